@@ -1,0 +1,4 @@
+@NullMarked
+package org.rounds;
+
+import org.jspecify.annotations.NullMarked;
