@@ -1,0 +1,63 @@
+import { useLingui } from '@lingui/react'
+import { createContext, use } from 'react'
+
+/** A moment as the server tells it: the wall time at the visit's address is already worked out. */
+export interface WallTime {
+  at: string
+  local: string
+}
+
+export type Clock = '12h' | '24h'
+
+/** Patients read 10:00 AM, staff read 10:00. */
+export const ClockContext = createContext<Clock>('24h')
+
+export interface Times {
+  /** Tue 24 Nov */
+  day(of: WallTime | string): string
+  /** Tuesday 24 November */
+  longDay(of: WallTime | string): string
+  /** 10:00 */
+  time(of: WallTime): string
+  /** 10:00–11:00 */
+  span(start: WallTime, end: WallTime): string
+  /** Tue 24 Nov, 10:00–11:00 */
+  window(window: { start: WallTime; end: WallTime }): string
+  /** Tue 24 Nov, 10:00 */
+  dayTime(of: WallTime): string
+}
+
+export function useTimes(): Times {
+  const { i18n } = useLingui()
+  return timesIn(i18n.locale, use(ClockContext))
+}
+
+export function timesIn(locale: string, clock: Clock): Times {
+  // Day before month in both languages; the clock face of the country.
+  const dates = locale === 'en' ? 'en-GB' : locale
+  const day = formatter(dates, { weekday: 'short', day: 'numeric', month: 'short' })
+  const longDay = formatter(dates, { weekday: 'long', day: 'numeric', month: 'long' })
+  const time = formatter(clock === '24h' ? 'en-GB' : 'en-US', {
+    hour: 'numeric',
+    minute: '2-digit',
+    hourCycle: clock === '24h' ? 'h23' : 'h12',
+  })
+  const span = (start: WallTime, end: WallTime) => `${time(start)}–${time(end)}`
+  return {
+    day,
+    longDay,
+    time,
+    span,
+    window: ({ start, end }) => `${day(start)}, ${span(start, end)}`,
+    dayTime: (of) => `${day(of)}, ${time(of)}`,
+  }
+}
+
+/** Reads the wall time as if it were UTC and prints it as UTC: what comes out is what the server said, in any browser. */
+function formatter(locale: string, options: Intl.DateTimeFormatOptions) {
+  const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
+  return (of: WallTime | string) => {
+    const local = typeof of === 'string' ? of : of.local
+    return format.format(new Date(local.includes('T') ? `${local}Z` : `${local}T00:00Z`))
+  }
+}
