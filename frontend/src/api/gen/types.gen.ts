@@ -190,6 +190,7 @@ export type TherapyView = {
     name: string;
     minutes: number;
     ingredients: Array<IngredientView>;
+    mixedOnSite: boolean;
 };
 
 export type TherapyAdmin = {
@@ -772,7 +773,7 @@ export type WriteNote = {
     subjective: string;
     siteBefore: string;
     accessSite: string;
-    tolerance: Tolerance;
+    tolerance?: Tolerance;
     toleranceText?: string;
     siteAfter: string;
     deviceRemovedIntact: boolean;
