@@ -1,16 +1,16 @@
 package org.rounds;
 
 import java.nio.file.Files;
-import java.sql.Connection;
+import java.nio.file.Path;
 import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.UnaryOperator;
 import org.rounds.launcher.DatabaseOwner;
+import org.rounds.launcher.DatabaseServer;
 import org.rounds.launcher.EmbeddedServer;
+import org.rounds.launcher.Key;
+import org.rounds.launcher.MySqlServer;
+import org.springframework.util.FileSystemUtils;
 import org.testcontainers.DockerClientFactory;
-import org.testcontainers.mysql.MySQLContainer;
 
 /**
  * The one database server of a test run: MySQL 9.7 when Docker answers, else the embedded MariaDB. {@code
@@ -24,19 +24,22 @@ final class TestServer {
     private static TestServer running;
 
     private final DatabaseOwner owner =
-            new DatabaseOwner("rounds_owner", UUID.randomUUID().toString());
-    private final String appPassword = UUID.randomUUID().toString();
-    private final Callable<Connection> administrator;
-    private final UnaryOperator<String> url;
+            new DatabaseOwner("rounds_owner", Key.random());
+    private final String appPassword = Key.random();
+    private final Path folder = Files.createTempDirectory("rounds-test");
+    private final DatabaseServer server;
 
-    private TestServer(Callable<Connection> administrator, UnaryOperator<String> url) {
-        this.administrator = administrator;
-        this.url = url;
+    private TestServer() throws Exception {
+        server =
+                isMySqlWanted()
+                        ? new MySqlServer()
+                        : new EmbeddedServer(folder, "--innodb-flush-log-at-trx-commit=0");
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
     }
 
     static synchronized TestServer running() throws Exception {
         if (running == null) {
-            running = isMySqlWanted() ? mysql() : embedded();
+            running = new TestServer();
             System.out.println("Rounds tests run on " + running.version());
         }
         return running;
@@ -45,14 +48,16 @@ final class TestServer {
     /** Makes an empty schema. @return the settings that point the application to it */
     Map<String, String> newSchema() throws Exception {
         String schema = "rounds_" + SCHEMAS.incrementAndGet();
-        try (var root = administrator.call()) {
+        try (var root = server.administrate()) {
             owner.claim(schema, root);
         }
         return Map.of(
-                "rounds.db.url", url.apply(schema),
+                "rounds.db.url", server.url(schema),
                 "rounds.db.owner", owner.name(),
                 "rounds.db.owner-password", owner.password(),
-                "rounds.db.app-password", appPassword);
+                "rounds.db.app-password", appPassword,
+                "rounds.keys.data", "1:" + Key.random(),
+                "rounds.keys.index", Key.random());
     }
 
     private static boolean isMySqlWanted() {
@@ -62,35 +67,15 @@ final class TestServer {
                 : wanted.equals("mysql");
     }
 
-    private static TestServer mysql() {
-        var container =
-                new MySQLContainer("mysql:9.7")
-                        .withUsername("root")
-                        .withPassword(UUID.randomUUID().toString())
-                        .withTmpFs(Map.of("/var/lib/mysql", "rw"))
-                        .withUrlParam("connectionTimeZone", "UTC")
-                        .withUrlParam("forceConnectionTimeZoneToSession", "true")
-                        .withCommand(
-                                "mysqld",
-                                "--skip-log-bin",
-                                "--innodb-flush-log-at-trx-commit=0");
-        container.start();
-        Runtime.getRuntime().addShutdownHook(new Thread(container::stop));
-        return new TestServer(
-                () -> container.createConnection(""),
-                schema -> container.withDatabaseName(schema).getJdbcUrl());
-    }
-
-    private static TestServer embedded() throws Exception {
-        var data = Files.createTempDirectory("rounds-test-database");
-        var server = EmbeddedServer.start(data, "--innodb-flush-log-at-trx-commit=0");
-        return new TestServer(server::administrate, server::url);
+    private void stop() {
+        server.close();
+        FileSystemUtils.deleteRecursively(folder.toFile());
     }
 
     private String version() throws Exception {
-        try (var root = administrator.call()) {
-            var server = root.getMetaData();
-            return server.getDatabaseProductName() + " " + server.getDatabaseProductVersion();
+        try (var root = server.administrate()) {
+            var about = root.getMetaData();
+            return about.getDatabaseProductName() + " " + about.getDatabaseProductVersion();
         }
     }
 }
