@@ -1,0 +1,78 @@
+package org.rounds.identity;
+
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy.NO_REFERRER;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+
+/** Refuses what is not allowed. Each handler names its roles besides; records are scoped in the queries. */
+@Configuration
+@EnableMethodSecurity
+class FilterChain {
+
+    private static final String[] PAGES = {"/", "/book/**", "/desk/**", "/nurse/**", "/demo/**"};
+    private static final String[] OPEN_READS = {
+        "/api/region/area", "/api/catalogue/therapies", "/api/scheduling/days"
+    };
+    private static final String[] OPEN_POSTS = {
+        "/api/identity/links",
+        "/api/identity/session/link",
+        "/api/identity/accounts",
+        "/api/identity/invitations/accept",
+        "/api/scheduling/holds"
+    };
+
+    @Bean
+    SecurityFilterChain chain(HttpSecurity http, Sessions sessions, Refusals refusals) throws Exception {
+        http.authorizeHttpRequests(
+                requests ->
+                        requests.requestMatchers(GET, PAGES)
+                                .permitAll()
+                                .requestMatchers("/api/identity/session")
+                                .permitAll()
+                                .requestMatchers(GET, OPEN_READS)
+                                .permitAll()
+                                .requestMatchers(POST, OPEN_POSTS)
+                                .permitAll()
+                                .requestMatchers(POST, "/demo/clock")
+                                .permitAll()
+                                .requestMatchers("/api/**")
+                                .authenticated()
+                                .anyRequest()
+                                .denyAll());
+        http.securityContext(context -> context.securityContextRepository(sessions));
+        http.requestCache(cache -> cache.disable()).formLogin(form -> form.disable());
+        http.httpBasic(basic -> basic.disable()).logout(logout -> logout.disable());
+        http.csrf(csrf -> csrf.spa().ignoringRequestMatchers("/demo/clock"));
+        http.addFilterBefore(new SameOrigin(refusals), CsrfFilter.class);
+        http.exceptionHandling(
+                handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals));
+        headers(http);
+        return http.build();
+    }
+
+    private static void headers(HttpSecurity http) throws Exception {
+        http.headers(
+                headers ->
+                        headers.addHeaderWriter(new ContentPolicy())
+                                .frameOptions(frame -> frame.deny())
+                                .referrerPolicy(referrer -> referrer.policy(NO_REFERRER))
+                                .crossOriginOpenerPolicy(
+                                        opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                                .permissionsPolicyHeader(
+                                        policy ->
+                                                policy.policy(
+                                                        "camera=(self), geolocation=(self), microphone=(), payment=()"))
+                                .httpStrictTransportSecurity(
+                                        transport ->
+                                                transport.maxAgeInSeconds(31_536_000)
+                                                        .requestMatcher(request -> true)));
+    }
+}
