@@ -57,16 +57,8 @@ class Sessions implements SecurityContextRepository {
     }
 
     @Override
-    @Deprecated
     public SecurityContext loadContext(HttpRequestResponseHolder holder) {
         return load(holder.getRequest());
-    }
-
-    @Override
-    public org.springframework.security.core.context.DeferredSecurityContext loadDeferredContext(
-            HttpServletRequest request) {
-        return new org.springframework.security.web.context.SupplierDeferredSecurityContext(
-                () -> load(request), SecurityContextHolder.getContextHolderStrategy());
     }
 
     @Override
