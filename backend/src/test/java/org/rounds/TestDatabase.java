@@ -4,7 +4,10 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 
-/** Gives a Spring context an empty schema of its own on the {@link TestServer}: {@code @Import(TestDatabase.class)}. */
+/**
+ * Gives a Spring context an empty schema of its own on the {@link TestServer}:
+ * {@code @Import(TestDatabase.class)}.
+ */
 @TestConfiguration(proxyBeanMethods = false)
 public class TestDatabase {
 

@@ -61,7 +61,9 @@ class AuditController {
             @RequestParam(required = false) @Nullable Instant from,
             @RequestParam(required = false) @Nullable Instant to,
             @RequestParam(required = false) @Nullable UUID before) {
-        var page = entries.search(patient, visit, account, action, from, to, before, Limit.of(PAGE + 1));
+        var page =
+                entries.search(
+                        patient, visit, account, action, from, to, before, Limit.of(PAGE + 1));
         trail.read(new AuditSubject("audit", null, patient, visit));
         var shown = page.subList(0, Math.min(PAGE, page.size()));
         return new AuditPage(rows(shown), page.size() > PAGE ? shown.getLast().id : null);
@@ -76,12 +78,19 @@ class AuditController {
                                 .map(AccountId::new)
                                 .collect(Collectors.toSet()));
         return shown.stream()
-                .map(entry -> row(entry, entry.accountId == null ? null : names.get(new AccountId(entry.accountId))))
+                .map(
+                        entry ->
+                                row(
+                                        entry,
+                                        entry.accountId == null
+                                                ? null
+                                                : names.get(new AccountId(entry.accountId))))
                 .toList();
     }
 
     private static AuditRow row(AuditEntry entry, @Nullable String name) {
-        var actor = entry.accountId == null || name == null ? null : new Actor(entry.accountId, name);
+        var actor =
+                entry.accountId == null || name == null ? null : new Actor(entry.accountId, name);
         return new AuditRow(
                 entry.id,
                 entry.at,

@@ -1,5 +1,6 @@
 package org.rounds.audit;
 
+import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -21,8 +22,9 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
- * Writes one row for each record of care that is read or changed, in the transaction of the act itself: no row, no act.
- * The application's account can add rows and read them, nothing else. Rows hold ids, never values.
+ * Writes one row for each record of care that is read or changed, in the transaction of the act
+ * itself: no row, no act. The application's account can add rows and read them, nothing else. Rows
+ * hold ids, never values.
  */
 @Component
 public class AuditTrail {
@@ -55,18 +57,25 @@ public class AuditTrail {
         write("READ", subjects, AuditOutcome.DONE);
     }
 
-    /** @param action the act in capitals, such as {@code SIGN_NOTE} */
+    /**
+     * @param action the act in capitals, such as {@code SIGN_NOTE}
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void changed(String action, AuditSubject subject) {
         write(action, List.of(subject), AuditOutcome.DONE);
     }
 
-    @Transactional(propagation = Propagation.REQUIRES_NEW) // what was refused has no transaction that commits
+    @Transactional(
+            propagation =
+                    Propagation.REQUIRES_NEW) // what was refused has no transaction that commits
     void denied(String action, AuditSubject subject) {
         write(action, List.of(subject), AuditOutcome.DENIED);
     }
 
     private void write(String action, Collection<AuditSubject> subjects, AuditOutcome outcome) {
+        if (subjects.isEmpty()) {
+            return;
+        }
         var at = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         var account = user.ifSignedIn();
         var who = account.map(view -> view.id().value()).orElse(null);
@@ -74,23 +83,21 @@ public class AuditTrail {
         var from = cameFrom();
         jdbc.batchUpdate(
                 INSERT,
-                subjects.stream()
-                        .map(
-                                one ->
-                                        new @Nullable Object[] {
-                                            bytes(Ids.next()),
-                                            at,
-                                            bytes(who),
-                                            role,
-                                            action,
-                                            one.record(),
-                                            bytes(one.id()),
-                                            bytes(one.patient()),
-                                            bytes(one.visit()),
-                                            from,
-                                            outcome.name()
-                                        })
-                        .toList());
+                subjects,
+                subjects.size(),
+                (row, one) -> {
+                    row.setBytes(1, bytes(Ids.next()));
+                    row.setObject(2, at);
+                    row.setBytes(3, bytes(who));
+                    row.setString(4, role);
+                    row.setString(5, action);
+                    row.setString(6, one.record());
+                    row.setBytes(7, bytes(one.id()));
+                    row.setBytes(8, bytes(one.patient()));
+                    row.setBytes(9, bytes(one.visit()));
+                    row.setString(10, from);
+                    row.setString(11, outcome.name());
+                });
     }
 
     private static String roles(AccountView account) {
@@ -98,15 +105,16 @@ public class AuditTrail {
     }
 
     private static @Nullable String cameFrom() {
-        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+        return RequestContextHolder.getRequestAttributes()
+                        instanceof ServletRequestAttributes attributes
                 ? attributes.getRequest().getRemoteAddr()
                 : null;
     }
 
-    static byte @Nullable [] bytes(@Nullable UUID id) {
+    private static byte @Nullable [] bytes(@Nullable UUID id) {
         return id == null
                 ? null
-                : java.nio.ByteBuffer.allocate(16)
+                : ByteBuffer.allocate(16)
                         .putLong(id.getMostSignificantBits())
                         .putLong(id.getLeastSignificantBits())
                         .array();

@@ -14,7 +14,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerMapping;
 
-/** Leaves a row for every refused call of somebody who is signed in: what the role forbids and records of others. */
+/**
+ * Leaves a row for every refused call of somebody who is signed in: what the role forbids and
+ * records of others.
+ */
 @Component
 class DenialAudit extends OncePerRequestFilter {
 
@@ -34,7 +37,9 @@ class DenialAudit extends OncePerRequestFilter {
             throws ServletException, IOException {
         chain.doFilter(request, response);
         if (REFUSED.contains(response.getStatus()) && user.ifSignedIn().isPresent()) {
-            trail.denied(request.getMethod(), new AuditSubject(operation(request), id(request), null, null));
+            trail.denied(
+                    request.getMethod(),
+                    new AuditSubject(operation(request), id(request), null, null));
         }
     }
 

@@ -1,4 +1,6 @@
-/** The append-only trail: who read or changed whose record, when, from where; and what was refused. */
+/**
+ * The append-only trail: who read or changed whose record, when, from where; and what was refused.
+ */
 @ApplicationModule(allowedDependencies = {"shared", "identity"})
 @NullMarked
 package org.rounds.audit;

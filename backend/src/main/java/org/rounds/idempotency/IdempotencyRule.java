@@ -11,7 +11,9 @@ final class IdempotencyRule extends RuleBroken {
 
     static RuleBroken keyMissing() {
         return new IdempotencyRule(
-                HttpStatus.BAD_REQUEST, "key-missing", "Send a UUID in the header Idempotency-Key.");
+                HttpStatus.BAD_REQUEST,
+                "key-missing",
+                "Send a UUID in the header Idempotency-Key.");
     }
 
     static RuleBroken keyUsedOtherwise() {
@@ -23,6 +25,8 @@ final class IdempotencyRule extends RuleBroken {
 
     static RuleBroken stillRunning() {
         return new IdempotencyRule(
-                HttpStatus.CONFLICT, "still-running", "The first request with this key is still being worked on.");
+                HttpStatus.CONFLICT,
+                "still-running",
+                "The first request with this key is still being worked on.");
     }
 }

@@ -10,7 +10,10 @@ import org.rounds.shared.SealedText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Keys and the replies they got, sealed. A key is claimed in the transaction of its request, so a failure leaves none. */
+/**
+ * Keys and the replies they got, sealed. A key is claimed in the transaction of its request, so a
+ * failure leaves none.
+ */
 @Component
 class KeptReplies {
 
@@ -24,7 +27,9 @@ class KeptReplies {
 
     record Kept(byte[] fingerprint, int status, String body) {}
 
-    /** @return false if the key is taken; waits while another request with it is running */
+    /**
+     * @return false if the key is taken; waits while another request with it is running
+     */
     boolean claim(byte[] caller, UUID key, byte[] fingerprint, Instant now) {
         return jdbc.sql(
                                 """
@@ -41,7 +46,8 @@ class KeptReplies {
     }
 
     void keep(byte[] caller, UUID key, int status, String body) {
-        jdbc.sql("update idempotency_key set status = ?, body = ? where caller = ? and request_key = ?")
+        jdbc.sql(
+                        "update idempotency_key set status = ?, body = ? where caller = ? and request_key = ?")
                 .params(status, seal.seal(body), caller, bytes(key))
                 .update();
     }

@@ -23,8 +23,9 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Runs each POST handler that answers a {@link ResponseEntity} once for its {@code Idempotency-Key}: claim, act and
- * keep the reply in one transaction. The same key with the same request gets the kept reply, with another one 422.
+ * Runs each POST handler that answers a {@link ResponseEntity} once for its {@code
+ * Idempotency-Key}: claim, act and keep the reply in one transaction. The same key with the same
+ * request gets the kept reply, with another one 422.
  */
 @Aspect
 @Component
@@ -57,14 +58,22 @@ class OncePerKey {
         var request = request();
         var key = key(request);
         var caller = sha256(caller(request));
-        var fingerprint = sha256(request.getRequestURI() + "\n" + json.writeValueAsString(body(call)));
+        var fingerprint =
+                sha256(request.getRequestURI() + "\n" + json.writeValueAsString(body(call)));
         return transaction.run(
                 () -> {
                     if (!replies.claim(caller, key, fingerprint, clock.instant())) {
-                        return replay(replies.kept(caller, key).orElseThrow(IdempotencyRule::stillRunning), fingerprint);
+                        return replay(
+                                replies.kept(caller, key)
+                                        .orElseThrow(IdempotencyRule::stillRunning),
+                                fingerprint);
                     }
                     var reply = (ResponseEntity<?>) call.proceed();
-                    replies.keep(caller, key, reply.getStatusCode().value(), json.writeValueAsString(reply.getBody()));
+                    replies.keep(
+                            caller,
+                            key,
+                            reply.getStatusCode().value(),
+                            json.writeValueAsString(reply.getBody()));
                     return reply;
                 });
     }
@@ -79,7 +88,8 @@ class OncePerKey {
 
     private static UUID key(HttpServletRequest request) {
         try {
-            return UUID.fromString(Objects.requireNonNullElse(request.getHeader("Idempotency-Key"), ""));
+            return UUID.fromString(
+                    Objects.requireNonNullElse(request.getHeader("Idempotency-Key"), ""));
         } catch (IllegalArgumentException notAKey) {
             throw IdempotencyRule.keyMissing();
         }
@@ -103,7 +113,8 @@ class OncePerKey {
     }
 
     private static HttpServletRequest request() {
-        return ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
+        return ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes())
+                .getRequest();
     }
 
     private static byte[] sha256(String text) {

@@ -7,7 +7,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Runs work in one transaction; a deadlock or a lock that did not come runs it again from the start, three times at most. */
+/**
+ * Runs work in one transaction; a deadlock or a lock that did not come runs it again from the
+ * start, three times at most.
+ */
 @Component
 class WholeTransaction {
 

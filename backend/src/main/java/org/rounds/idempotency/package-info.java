@@ -1,4 +1,7 @@
-/** Makes a repeated request harmless: one transaction for each POST, and the same reply for the same key. */
+/**
+ * Makes a repeated request harmless: one transaction for each POST, and the same reply for the same
+ * key.
+ */
 @ApplicationModule(allowedDependencies = {"shared", "identity"})
 @NullMarked
 package org.rounds.idempotency;

@@ -66,17 +66,35 @@ class Account {
         this.createdAt = now;
     }
 
-    /** @param passwordHash absent for a patient who signs in by one-time links */
+    /**
+     * @param passwordHash absent for a patient who signs in by one-time links
+     */
     static Account ofPatient(
-            String name, String email, byte[] emailIndex, @Nullable String passwordHash, Instant now) {
+            String name,
+            String email,
+            byte[] emailIndex,
+            @Nullable String passwordHash,
+            Instant now) {
         var account =
-                new Account(name, email, emailIndex, Set.of(Role.PATIENT), Set.of(), StaffState.ACTIVE, now);
+                new Account(
+                        name,
+                        email,
+                        emailIndex,
+                        Set.of(Role.PATIENT),
+                        Set.of(),
+                        StaffState.ACTIVE,
+                        now);
         account.passwordHash = passwordHash;
         return account;
     }
 
     static Account invited(
-            String name, String email, byte[] emailIndex, Set<Role> roles, Set<UUID> regions, Instant now) {
+            String name,
+            String email,
+            byte[] emailIndex,
+            Set<Role> roles,
+            Set<UUID> regions,
+            Instant now) {
         if (roles.isEmpty() || roles.contains(Role.PATIENT)) {
             throw IdentityRule.rolesOfStaff();
         }

@@ -20,6 +20,7 @@ interface AccountRepository extends Repository<Account, AccountId> {
 
     Optional<Account> findFirstByStateOrderByCreatedAt(StaffState state);
 
-    @Query("select a from Account a where cast(a.roles as string) <> 'PATIENT' order by a.createdAt")
+    @Query(
+            "select a from Account a where cast(a.roles as string) <> 'PATIENT' order by a.createdAt")
     List<Account> staff();
 }

@@ -48,7 +48,8 @@ public class Accounts {
 
     /** Names for lists and histories; unknown ids are left out. */
     public Map<AccountId, String> names(Collection<AccountId> ids) {
-        return accounts.findByIdIn(ids).stream().collect(Collectors.toMap(Account::id, Account::name));
+        return accounts.findByIdIn(ids).stream()
+                .collect(Collectors.toMap(Account::id, Account::name));
     }
 
     /** The account while it may be used: neither invited only nor closed. */
@@ -57,8 +58,8 @@ public class Accounts {
     }
 
     /**
-     * Checks e-mail and password. Answers the same, after the same time, whether or not the account exists; after five
-     * wrong tries each further one has to wait longer.
+     * Checks e-mail and password. Answers the same, after the same time, whether or not the account
+     * exists; after five wrong tries each further one has to wait longer.
      */
     @Transactional(noRollbackFor = RuleBroken.class) // a wrong try stays counted
     AccountView signIn(String email, String password) {
@@ -83,14 +84,17 @@ public class Accounts {
 
     AccountView redeem(String secret, byte[] browser) {
         var account = accounts.findById(links.use(secret, SecretLink.Purpose.SIGN_IN, browser));
-        var view = account.filter(Account::mayActNow).map(Account::view).orElseThrow(IdentityRule::linkUsed);
+        var view =
+                account.filter(Account::mayActNow)
+                        .map(Account::view)
+                        .orElseThrow(IdentityRule::linkUsed);
         throttle.forget(emailIndex(view.email()));
         return view;
     }
 
     /**
-     * Opens a patient's account. An e-mail that has one is refused and its owner told; nothing about that account
-     * changes.
+     * Opens a patient's account. An e-mail that has one is refused and its owner told; nothing
+     * about that account changes.
      *
      * @param password absent: the patient gets a one-time link
      */
@@ -106,7 +110,8 @@ public class Accounts {
             passwords.check("password", password, name, email);
         }
         var hash = password == null ? null : passwords.hash(password);
-        var account = accounts.save(Account.ofPatient(name, email, emailIndex, hash, clock.instant()));
+        var account =
+                accounts.save(Account.ofPatient(name, email, emailIndex, hash, clock.instant()));
         events.publishEvent(new PatientAccountOpened(account.id()));
         if (password == null) {
             links.ask(SecretLink.Purpose.SIGN_IN, account.id(), browser);
@@ -121,7 +126,8 @@ public class Accounts {
             throw IdentityRule.staffExists();
         }
         var account =
-                accounts.save(Account.invited(name, email, emailIndex, roles, regions, clock.instant()));
+                accounts.save(
+                        Account.invited(name, email, emailIndex, roles, regions, clock.instant()));
         links.ask(SecretLink.Purpose.INVITATION, account.id(), null);
         return account.staffView();
     }
@@ -131,7 +137,11 @@ public class Accounts {
                 accounts.findById(links.use(secret, SecretLink.Purpose.INVITATION, browser))
                         .orElseThrow(NotFound::new);
         var view = account.view();
-        passwords.check("password", password, view.name(), view.email()); // refused: the link is not used up
+        passwords.check(
+                "password",
+                password,
+                view.name(),
+                view.email()); // refused: the link is not used up
         account.accept(passwords.hash(password));
         return accounts.save(account).view();
     }

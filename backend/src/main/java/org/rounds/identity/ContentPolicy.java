@@ -4,7 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.web.header.HeaderWriter;
 
-/** The content security policy: nothing inline, nothing from elsewhere; styles by a nonce that is new for each page. */
+/**
+ * The content security policy: nothing inline, nothing from elsewhere; styles by a nonce that is
+ * new for each page.
+ */
 class ContentPolicy implements HeaderWriter {
 
     @Override

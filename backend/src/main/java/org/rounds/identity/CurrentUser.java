@@ -45,12 +45,18 @@ public class CurrentUser {
         return account().regions();
     }
 
-    /** Asks for the password once more before something is signed; a wrong one is refused (422, {@code password}). */
+    /**
+     * Asks for the password once more before something is signed; a wrong one is refused (422,
+     * {@code password}).
+     */
     public void confirmPassword(String password) {
         accounts.confirmPassword(id(), password);
     }
 
-    /** Does {@code work} as somebody else: for the demo data and for tests, which act through the same doors. */
+    /**
+     * Does {@code work} as somebody else: for the demo data and for tests, which act through the
+     * same doors.
+     */
     public static <T> T actingAs(AccountView account, Supplier<T> work) {
         var before = SecurityContextHolder.getContext();
         var context = SecurityContextHolder.createEmptyContext();
@@ -64,6 +70,7 @@ public class CurrentUser {
     }
 
     private AccountView account() {
-        return ifSignedIn().orElseThrow(() -> new InsufficientAuthenticationException("Nobody is signed in"));
+        return ifSignedIn()
+                .orElseThrow(() -> new InsufficientAuthenticationException("Nobody is signed in"));
     }
 }

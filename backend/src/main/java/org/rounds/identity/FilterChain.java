@@ -9,10 +9,14 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 
-/** Refuses what is not allowed. Each handler names its roles besides; records are scoped in the queries. */
+/**
+ * Refuses what is not allowed. Each handler names its roles besides; records are scoped in the
+ * queries.
+ */
 @Configuration
 @EnableMethodSecurity
 class FilterChain {
@@ -30,7 +34,8 @@ class FilterChain {
     };
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http, Sessions sessions, Refusals refusals) throws Exception {
+    SecurityFilterChain chain(HttpSecurity http, Sessions sessions, Refusals refusals)
+            throws Exception {
         http.authorizeHttpRequests(
                 requests ->
                         requests.requestMatchers(GET, PAGES)
@@ -50,12 +55,24 @@ class FilterChain {
         http.securityContext(context -> context.securityContextRepository(sessions));
         http.requestCache(cache -> cache.disable()).formLogin(form -> form.disable());
         http.httpBasic(basic -> basic.disable()).logout(logout -> logout.disable());
-        http.csrf(csrf -> csrf.spa().ignoringRequestMatchers("/demo/clock"));
+        http.csrf(
+                csrf ->
+                        csrf.spa()
+                                .csrfTokenRepository(tokenCookie())
+                                .ignoringRequestMatchers("/demo/clock"));
         http.addFilterBefore(new SameOrigin(refusals), CsrfFilter.class);
         http.exceptionHandling(
-                handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals));
+                handling ->
+                        handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals));
         headers(http);
         return http.build();
+    }
+
+    /** Readable by the page's own script, which sends it back in a header. */
+    private static CookieCsrfTokenRepository tokenCookie() {
+        var repository = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        repository.setCookieCustomizer(cookie -> cookie.secure(true).sameSite("Lax"));
+        return repository;
     }
 
     private static void headers(HttpSecurity http) throws Exception {
@@ -65,14 +82,16 @@ class FilterChain {
                                 .frameOptions(frame -> frame.deny())
                                 .referrerPolicy(referrer -> referrer.policy(NO_REFERRER))
                                 .crossOriginOpenerPolicy(
-                                        opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                                        opener ->
+                                                opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                                 .permissionsPolicyHeader(
                                         policy ->
                                                 policy.policy(
                                                         "camera=(self), geolocation=(self), microphone=(), payment=()"))
                                 .httpStrictTransportSecurity(
                                         transport ->
-                                                transport.maxAgeInSeconds(31_536_000)
+                                                transport
+                                                        .maxAgeInSeconds(31_536_000)
                                                         .requestMatcher(request -> true)));
     }
 }

@@ -10,7 +10,10 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** While nobody can sign in, prints one single-use link for the first administrator to standard output. */
+/**
+ * While nobody can sign in, prints one single-use link for the first administrator to standard
+ * output.
+ */
 @Component
 @Profile("!demo")
 class FirstAdministrator implements ApplicationRunner {
@@ -50,7 +53,8 @@ class FirstAdministrator implements ApplicationRunner {
                 accounts.findFirstByStateOrderByCreatedAt(StaffState.INVITED)
                         .orElseGet(() -> accounts.save(administrator()));
         var link = links.printable(account.id());
-        System.out.printf("First administrator %s: open %s to choose a password%n", email, link.path());
+        System.out.printf(
+                "First administrator %s: open %s to choose a password%n", email, link.path());
     }
 
     private Account administrator() {

@@ -17,7 +17,8 @@ final class IdentityRule extends RuleBroken {
     }
 
     static RuleBroken tooManyTries(Duration wait) {
-        var detail = "Too many tries. Please wait %d seconds and try again.".formatted(wait.toSeconds());
+        var detail =
+                "Too many tries. Please wait %d seconds and try again.".formatted(wait.toSeconds());
         return new IdentityRule(HttpStatus.TOO_MANY_REQUESTS, "too-many-tries", detail)
                 .with("retryAfterSeconds", wait.toSeconds());
     }
@@ -37,29 +38,38 @@ final class IdentityRule extends RuleBroken {
     }
 
     static RuleBroken weakPassword(String field, String why) {
-        return new IdentityRule(HttpStatus.UNPROCESSABLE_CONTENT, "weak-password", why).field(field, why);
+        return new IdentityRule(HttpStatus.UNPROCESSABLE_CONTENT, "weak-password", why)
+                .field(field, why);
     }
 
     static RuleBroken wrongPassword(String field) {
         return new IdentityRule(
-                        HttpStatus.UNPROCESSABLE_CONTENT, "wrong-password", "Please enter your password again.")
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "wrong-password",
+                        "Please enter your password again.")
                 .field(field, "This is not your password");
     }
 
     static RuleBroken rolesOfStaff() {
         return new IdentityRule(
-                        HttpStatus.UNPROCESSABLE_CONTENT, "roles-of-staff", "Choose at least one role of staff.")
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "roles-of-staff",
+                        "Choose at least one role of staff.")
                 .field("roles", "Choose at least one role of staff");
     }
 
     static RuleBroken notYourself() {
         return new IdentityRule(
-                HttpStatus.CONFLICT, "not-yourself", "You cannot close your own account. Ask a colleague.");
+                HttpStatus.CONFLICT,
+                "not-yourself",
+                "You cannot close your own account. Ask a colleague.");
     }
 
     static RuleBroken staffExists() {
         return new IdentityRule(
-                        HttpStatus.CONFLICT, "e-mail-taken", "There is an account with this e-mail already.")
+                        HttpStatus.CONFLICT,
+                        "e-mail-taken",
+                        "There is an account with this e-mail already.")
                 .field("email", "There is an account with this e-mail already");
     }
 }

@@ -13,8 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Slows guessing down: per address of the caller in memory, per e-mail in the database. An e-mail without an account is
- * counted like one that has one, so that nobody learns which exist.
+ * Slows guessing down: per address of the caller in memory, per e-mail in the database. An e-mail
+ * without an account is counted like one that has one, so that nobody learns which exist.
  */
 @Component
 class LoginThrottle {
@@ -28,7 +28,9 @@ class LoginThrottle {
     private final int triesPerMinute;
     private final Map<String, Bucket> byCaller = new ConcurrentHashMap<>();
 
-    LoginThrottle(JdbcClient jdbc, @Value("${rounds.limits.sign-in-tries-per-minute:30}") int triesPerMinute) {
+    LoginThrottle(
+            JdbcClient jdbc,
+            @Value("${rounds.limits.sign-in-tries-per-minute:30}") int triesPerMinute) {
         this.jdbc = jdbc;
         this.triesPerMinute = triesPerMinute;
     }
@@ -72,7 +74,8 @@ class LoginThrottle {
                         .query(Integer.class)
                         .single();
         if (failures >= FREE_TRIES) {
-            var wait = FIRST_WAIT.multipliedBy(1L << Math.min(failures - FREE_TRIES, MOST_DOUBLINGS));
+            var wait =
+                    FIRST_WAIT.multipliedBy(1L << Math.min(failures - FREE_TRIES, MOST_DOUBLINGS));
             jdbc.sql("update login_failure set blocked_until = ? where email_index = ?")
                     .params(LocalDateTime.ofInstant(now.plus(wait), ZoneOffset.UTC), emailIndex)
                     .update();

@@ -15,7 +15,10 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.crypto.password4j.Argon2Password4jPasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** Argon2id (19 MiB, two passes), and which passwords are good enough: NIST SP 800-63B-4, password as the only factor. */
+/**
+ * Argon2id (19 MiB, two passes), and which passwords are good enough: NIST SP 800-63B-4, password
+ * as the only factor.
+ */
 @Component
 class Passwords {
 
@@ -23,7 +26,8 @@ class Passwords {
     private static final int MAX_LENGTH = 128;
 
     private final PasswordEncoder argon2 =
-            new Argon2Password4jPasswordEncoder(Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID));
+            new Argon2Password4jPasswordEncoder(
+                    Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID));
     private final String dummyHash = hash("no account has this password");
     private final Set<String> common = readCommon();
 
@@ -39,7 +43,8 @@ class Passwords {
 
     void check(String field, String password, String name, String email) {
         if (password.codePointCount(0, password.length()) < MIN_LENGTH) {
-            throw IdentityRule.weakPassword(field, "Use at least 15 characters; three or four words work well");
+            throw IdentityRule.weakPassword(
+                    field, "Use at least 15 characters; three or four words work well");
         }
         if (password.length() > MAX_LENGTH) {
             throw IdentityRule.weakPassword(field, "Use at most 128 characters");
@@ -48,8 +53,10 @@ class Passwords {
         if (common.contains(lower) || lower.chars().distinct().count() < 5) {
             throw IdentityRule.weakPassword(field, "This password is too easy to guess");
         }
-        if (lower.equals(email.toLowerCase(Locale.ROOT)) || lower.equals(name.toLowerCase(Locale.ROOT))) {
-            throw IdentityRule.weakPassword(field, "Do not use your name or e-mail as the password");
+        if (lower.equals(email.toLowerCase(Locale.ROOT))
+                || lower.equals(name.toLowerCase(Locale.ROOT))) {
+            throw IdentityRule.weakPassword(
+                    field, "Do not use your name or e-mail as the password");
         }
     }
 

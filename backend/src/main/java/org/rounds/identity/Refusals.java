@@ -26,14 +26,18 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     @Override
     public void commence(
-            HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
+            HttpServletRequest request,
+            HttpServletResponse response,
+            AuthenticationException exception)
             throws IOException {
         write(response, HttpStatus.UNAUTHORIZED, "signed-out", "Please sign in.");
     }
 
     @Override
     public void handle(
-            HttpServletRequest request, HttpServletResponse response, AccessDeniedException exception)
+            HttpServletRequest request,
+            HttpServletResponse response,
+            AccessDeniedException exception)
             throws IOException {
         write(response, HttpStatus.FORBIDDEN, "not-allowed", "Your role does not allow this.");
     }

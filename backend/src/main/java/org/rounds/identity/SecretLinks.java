@@ -37,10 +37,16 @@ public class SecretLinks {
         this.clock = clock;
     }
 
-    /** A link ready to be put into a message: whom it goes to, and its path with the secret behind the {@code #}. */
+    /**
+     * A link ready to be put into a message: whom it goes to, and its path with the secret behind
+     * the {@code #}.
+     */
     public record Issued(AccountView account, String path) {}
 
-    /** Makes the secret of a link that is about to be sent; nothing if its account was closed meanwhile. */
+    /**
+     * Makes the secret of a link that is about to be sent; nothing if its account was closed
+     * meanwhile.
+     */
     public Optional<Issued> issue(LinkId id) {
         var link = links.findById(id).orElseThrow(NotFound::new);
         var account = accounts.findById(link.account()).orElseThrow(NotFound::new);
@@ -50,10 +56,13 @@ public class SecretLinks {
         var secret = randomText();
         link.issue(hash(secret), clock.instant());
         links.save(link);
-        return Optional.of(new Issued(account.view(), path(link.purpose(), account) + "#" + secret));
+        return Optional.of(
+                new Issued(account.view(), path(link.purpose(), account) + "#" + secret));
     }
 
-    /** @param browser for a sign-in link, which works only in the browser that asked */
+    /**
+     * @param browser for a sign-in link, which works only in the browser that asked
+     */
     void ask(SecretLink.Purpose purpose, AccountId account, byte @Nullable [] browser) {
         var link = links.save(new SecretLink(purpose, account, browser));
         events.publishEvent(new LinkAsked(link.id()));
@@ -65,13 +74,18 @@ public class SecretLinks {
         return issue(link.id()).orElseThrow(NotFound::new);
     }
 
-    /** Uses a link up and answers whose it was; one that was used, is late, or is another's answers 404. */
+    /**
+     * Uses a link up and answers whose it was; one that was used, is late, or is another's answers
+     * 404.
+     */
     AccountId use(String secret, SecretLink.Purpose purpose, byte[] browser) {
         var secretHash = hash(secret);
         if (links.use(secretHash, purpose, browser, clock.instant()) == 0) {
             throw IdentityRule.linkUsed();
         }
-        return links.findBySecretHashAndPurpose(secretHash, purpose).orElseThrow(NotFound::new).account();
+        return links.findBySecretHashAndPurpose(secretHash, purpose)
+                .orElseThrow(NotFound::new)
+                .account();
     }
 
     static String randomText() {

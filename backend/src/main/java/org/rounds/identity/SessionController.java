@@ -16,7 +16,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Signing in and out. These requests carry no idempotency key: repeating them changes nothing of care. */
+/**
+ * Signing in and out. These requests carry no idempotency key: repeating them changes nothing of
+ * care.
+ */
 @RestController
 @RequestMapping("/api/identity")
 @PreAuthorize("permitAll()")
@@ -29,7 +32,8 @@ class SessionController {
     private final CurrentUser user;
     private final LoginThrottle throttle;
 
-    SessionController(Accounts accounts, Sessions sessions, CurrentUser user, LoginThrottle throttle) {
+    SessionController(
+            Accounts accounts, Sessions sessions, CurrentUser user, LoginThrottle throttle) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.user = user;
@@ -38,7 +42,9 @@ class SessionController {
 
     record SessionView(@Nullable AccountView account) {}
 
-    record SignIn(@NotBlank @Size(max = TEXT) String email, @NotBlank @Size(max = TEXT) String password) {}
+    record SignIn(
+            @NotBlank @Size(max = TEXT) String email,
+            @NotBlank @Size(max = TEXT) String password) {}
 
     record AskForLink(@NotBlank @Email @Size(max = TEXT) String email) {}
 
@@ -50,7 +56,8 @@ class SessionController {
             @Nullable @Size(max = TEXT) String password) {}
 
     record AcceptInvitation(
-            @NotBlank @Size(max = TEXT) String token, @NotBlank @Size(max = TEXT) String password) {}
+            @NotBlank @Size(max = TEXT) String token,
+            @NotBlank @Size(max = TEXT) String password) {}
 
     @GetMapping("/session")
     SessionView session() {
@@ -87,14 +94,20 @@ class SessionController {
     SessionView openAccount(@Valid @RequestBody OpenAccount request, HttpServletRequest http) {
         throttle.admit(http.getRemoteAddr());
         var account =
-                accounts.open(request.name(), request.email(), request.password(), sessions.browser(http));
+                accounts.open(
+                        request.name(),
+                        request.email(),
+                        request.password(),
+                        sessions.browser(http));
         return request.password() == null ? new SessionView(null) : begun(account, http);
     }
 
     @PostMapping("/invitations/accept")
-    SessionView acceptInvitation(@Valid @RequestBody AcceptInvitation request, HttpServletRequest http) {
+    SessionView acceptInvitation(
+            @Valid @RequestBody AcceptInvitation request, HttpServletRequest http) {
         throttle.admit(http.getRemoteAddr());
-        return begun(accounts.accept(request.token(), request.password(), sessions.browser(http)), http);
+        return begun(
+                accounts.accept(request.token(), request.password(), sessions.browser(http)), http);
     }
 
     private SessionView begun(AccountView account, HttpServletRequest http) {

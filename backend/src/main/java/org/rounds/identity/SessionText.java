@@ -14,7 +14,8 @@ class SessionText {
     @Bean
     ConversionService springSessionConversionService() {
         var conversion = new GenericConversionService();
-        conversion.addConverter(Object.class, byte[].class, value -> ((String) value).getBytes(UTF_8));
+        conversion.addConverter(
+                Object.class, byte[].class, value -> ((String) value).getBytes(UTF_8));
         conversion.addConverter(byte[].class, Object.class, bytes -> new String(bytes, UTF_8));
         return conversion;
     }

@@ -13,8 +13,8 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
 
 /**
- * What a session holds: whose it is and since when, nothing else. Idle limits (P4 of domain.md section 7): staff 15
- * minutes, patients 30; nobody longer than 12 hours.
+ * What a session holds: whose it is and since when, nothing else. Idle limits (P4 of domain.md
+ * section 7): staff 15 minutes, patients 30; nobody longer than 12 hours.
  */
 @Component
 class Sessions implements SecurityContextRepository {
@@ -47,7 +47,10 @@ class Sessions implements SecurityContextRepository {
         Optional.ofNullable(request.getSession(false)).ifPresent(session -> session.invalidate());
     }
 
-    /** A secret of this browser, kept in its session: binds a one-time link to the browser that asked. */
+    /**
+     * A secret of this browser, kept in its session: binds a one-time link to the browser that
+     * asked.
+     */
     byte[] browser(HttpServletRequest request) {
         var session = request.getSession();
         if (session.getAttribute(BROWSER) == null) {

@@ -4,7 +4,9 @@ import java.util.List;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
-/** The person behind a request, read anew from the account for each: a changed role bites at once. */
+/**
+ * The person behind a request, read anew from the account for each: a changed role bites at once.
+ */
 class SignedIn extends AbstractAuthenticationToken {
 
     private final transient AccountView account;
@@ -16,7 +18,9 @@ class SignedIn extends AbstractAuthenticationToken {
     }
 
     private static List<SimpleGrantedAuthority> authorities(AccountView account) {
-        return account.roles().stream().map(role -> new SimpleGrantedAuthority(role.authority())).toList();
+        return account.roles().stream()
+                .map(role -> new SimpleGrantedAuthority(role.authority()))
+                .toList();
     }
 
     @Override

@@ -46,7 +46,9 @@ class StaffController {
 
     @PostMapping("/invitations")
     ResponseEntity<StaffAccount> inviteStaff(@Valid @RequestBody InviteStaff request) {
-        var account = accounts.invite(request.name(), request.email(), request.roles(), request.regions());
+        var account =
+                accounts.invite(
+                        request.name(), request.email(), request.roles(), request.regions());
         return ResponseEntity.status(HttpStatus.CREATED).body(account);
     }
 

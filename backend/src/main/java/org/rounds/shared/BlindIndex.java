@@ -19,16 +19,21 @@ public class BlindIndex {
     private final SecretKeySpec key;
 
     BlindIndex(DataKeys.Settings settings) {
-        this.key = new SecretKeySpec(Base64.getDecoder().decode(settings.index().strip()), "HmacSHA256");
+        this.key =
+                new SecretKeySpec(
+                        Base64.getDecoder().decode(settings.index().strip()), "HmacSHA256");
     }
 
-    /** @param use separates equal values of different columns, such as {@code account.email} */
+    /**
+     * @param use separates equal values of different columns, such as {@code account.email}
+     */
     public byte[] of(String use, String value) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(key);
             mac.update((use + "\0").getBytes(UTF_8));
-            return Arrays.copyOf(mac.doFinal(value.strip().toLowerCase(Locale.ROOT).getBytes(UTF_8)), BYTES);
+            return Arrays.copyOf(
+                    mac.doFinal(value.strip().toLowerCase(Locale.ROOT).getBytes(UTF_8)), BYTES);
         } catch (GeneralSecurityException missing) {
             throw new IllegalStateException("HmacSHA256 is missing", missing);
         }

@@ -17,13 +17,17 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The keys that seal columns and make blind indexes. They come from files or the environment, never from the database. */
+/**
+ * The keys that seal columns and make blind indexes. They come from files or the environment, never
+ * from the database.
+ */
 @Configuration
 @EnableConfigurationProperties(DataKeys.Settings.class)
 class DataKeys {
 
     /**
-     * @param data {@code id:base64} of 32 bytes each; the first seals, all open, so that a key can be changed
+     * @param data {@code id:base64} of 32 bytes each; the first seals, all open, so that a key can
+     *     be changed
      * @param index base64 of 32 bytes for blind indexes
      */
     @ConfigurationProperties("rounds.keys")
@@ -47,7 +51,8 @@ class DataKeys {
     }
 
     @AccessesPartialKey
-    private static KeysetHandle.Builder.Entry importKey(String text) throws GeneralSecurityException {
+    private static KeysetHandle.Builder.Entry importKey(String text)
+            throws GeneralSecurityException {
         var parts = text.strip().split(":", 2);
         var bytes = Base64.getDecoder().decode(parts[1]);
         int id = Integer.parseInt(parts[0]);
@@ -56,7 +61,9 @@ class DataKeys {
                         .setKeySizeBytes(32)
                         .setIvSizeBytes(12)
                         .setTagSizeBytes(16)
-                        .setVariant(AesGcmParameters.Variant.TINK) // the id stands in front of each value
+                        .setVariant(
+                                AesGcmParameters.Variant
+                                        .TINK) // the id stands in front of each value
                         .build();
         var key =
                 AesGcmKey.builder()

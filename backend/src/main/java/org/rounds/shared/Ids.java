@@ -4,7 +4,10 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.UUID;
 
-/** Makes time-ordered ids (UUID version 7): they index well and 74 random bits keep them from being guessed. */
+/**
+ * Makes time-ordered ids (UUID version 7): they index well and 74 random bits keep them from being
+ * guessed.
+ */
 public final class Ids {
 
     private static final SecureRandom RANDOM = new SecureRandom();

@@ -22,7 +22,10 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
-/** The one place where exceptions become RFC 9457 problems. Texts of unknown exceptions stay in the log. */
+/**
+ * The one place where exceptions become RFC 9457 problems. Texts of unknown exceptions stay in the
+ * log.
+ */
 @RestControllerAdvice
 class Problems extends ResponseEntityExceptionHandler {
 
@@ -43,13 +46,15 @@ class Problems extends ResponseEntityExceptionHandler {
     /** A malformed id cannot name a record; a malformed filter is the caller's to mend. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(MethodArgumentTypeMismatchException mismatch) {
-        if (mismatch.getParameter().hasParameterAnnotation(
-                org.springframework.web.bind.annotation.PathVariable.class)) {
+        if (mismatch.getParameter()
+                .hasParameterAnnotation(
+                        org.springframework.web.bind.annotation.PathVariable.class)) {
             return on(new NotFound());
         }
         var field = new RuleBroken.Field(mismatch.getName(), "We cannot read this value");
         return answer(
-                problem(HttpStatus.BAD_REQUEST, "unreadable", "The request cannot be read"), List.of(field));
+                problem(HttpStatus.BAD_REQUEST, "unreadable", "The request cannot be read"),
+                List.of(field));
     }
 
     @ExceptionHandler
@@ -62,12 +67,23 @@ class Problems extends ResponseEntityExceptionHandler {
     ResponseEntity<ProblemDetail> on(ConstraintViolationException violation) {
         var fields =
                 violation.getConstraintViolations().stream()
-                        .map(one -> new RuleBroken.Field(leaf(one.getPropertyPath().toString()), one.getMessage()))
+                        .map(
+                                one ->
+                                        new RuleBroken.Field(
+                                                leaf(one.getPropertyPath().toString()),
+                                                one.getMessage()))
                         .toList();
-        return answer(problem(HttpStatus.UNPROCESSABLE_CONTENT, "fields", "Please check what you entered"), fields);
+        return answer(
+                problem(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "fields",
+                        "Please check what you entered"),
+                fields);
     }
 
-    /** The database is away or too busy: nothing was saved, and the same request may be sent again. */
+    /**
+     * The database is away or too busy: nothing was saved, and the same request may be sent again.
+     */
     @ExceptionHandler({TransientDataAccessException.class, TransactionException.class})
     ResponseEntity<ProblemDetail> onBusyDatabase(RuntimeException busy) {
         log.error("The database did not answer: {}", busy.getClass().getName());
@@ -83,11 +99,19 @@ class Problems extends ResponseEntityExceptionHandler {
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
-        var problem = problem(HttpStatus.UNPROCESSABLE_CONTENT, "fields", "Please check what you entered");
+        var problem =
+                problem(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "fields",
+                        "Please check what you entered");
         problem.setProperty(
                 "fields",
                 invalid.getFieldErrors().stream()
-                        .map(one -> new RuleBroken.Field(one.getField(), String.valueOf(one.getDefaultMessage())))
+                        .map(
+                                one ->
+                                        new RuleBroken.Field(
+                                                one.getField(),
+                                                String.valueOf(one.getDefaultMessage())))
                         .toList());
         return ResponseEntity.unprocessableContent().body(problem);
     }
@@ -120,7 +144,8 @@ class Problems extends ResponseEntityExceptionHandler {
         return problem;
     }
 
-    private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem, List<RuleBroken.Field> fields) {
+    private static ResponseEntity<ProblemDetail> answer(
+            ProblemDetail problem, List<RuleBroken.Field> fields) {
         if (!fields.isEmpty()) {
             problem.setProperty("fields", fields);
         }

@@ -7,10 +7,11 @@ import java.util.Map;
 import org.springframework.http.HttpStatus;
 
 /**
- * A rule of the field that the caller broke. Each module has one final subclass whose factories name its rules.
+ * A rule of the field that the caller broke. Each module has one final subclass whose factories
+ * name its rules.
  *
- * <p>Answers 409 when the state of things forbids the act, 422 when what was sent breaks the rule by itself. The
- * detail is shown to people: plain words, no health data.
+ * <p>Answers 409 when the state of things forbids the act, 422 when what was sent breaks the rule
+ * by itself. The detail is shown to people: plain words, no health data.
  */
 public abstract class RuleBroken extends RuntimeException {
 
@@ -22,7 +23,9 @@ public abstract class RuleBroken extends RuntimeException {
     /** One field that was sent and what is wrong with it. */
     public record Field(String field, String message) {}
 
-    /** @param rule {@code module/rule}, the end of the problem's type, on which clients switch */
+    /**
+     * @param rule {@code module/rule}, the end of the problem's type, on which clients switch
+     */
     protected RuleBroken(HttpStatus status, String rule, String detail) {
         super(detail, null, false, false);
         this.status = status;

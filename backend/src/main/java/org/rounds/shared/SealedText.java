@@ -44,7 +44,8 @@ public class SealedText implements AttributeConverter<@Nullable String, byte @Nu
         try {
             return new String(aead.decrypt(sealed, CONTEXT), UTF_8);
         } catch (GeneralSecurityException altered) {
-            throw new IllegalStateException("A sealed value was altered or its key is missing", altered);
+            throw new IllegalStateException(
+                    "A sealed value was altered or its key is missing", altered);
         }
     }
 }
