@@ -9,6 +9,8 @@ import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.AesGcmKey;
 import com.google.crypto.tink.aead.AesGcmParameters;
 import com.google.crypto.tink.util.SecretBytes;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.List;
@@ -16,6 +18,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.validation.annotation.Validated;
 
 /**
  * The keys that seal columns and make blind indexes. They come from files or the environment, never
@@ -30,8 +33,9 @@ class DataKeys {
      *     be changed
      * @param index base64 of 32 bytes for blind indexes
      */
+    @Validated
     @ConfigurationProperties("rounds.keys")
-    record Settings(List<String> data, String index) {
+    record Settings(@NotEmpty List<String> data, @NotBlank String index) {
 
         @Override
         public String toString() {

@@ -1,4 +1,0 @@
-package org.rounds.visit;
-
-/** A visit was requested. */
-public record VisitRequested(VisitId visit) {}
