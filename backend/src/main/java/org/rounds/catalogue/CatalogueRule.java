@@ -1,0 +1,22 @@
+package org.rounds.catalogue;
+
+import org.rounds.shared.RuleBroken;
+import org.springframework.http.HttpStatus;
+
+/** What a caller of this module can break. */
+final class CatalogueRule extends RuleBroken {
+
+    private CatalogueRule(String rule, String detail) {
+        super(HttpStatus.UNPROCESSABLE_CONTENT, "catalogue/" + rule, detail);
+    }
+
+    static RuleBroken unknownIngredient() {
+        return new CatalogueRule("unknown-ingredient", "The list has no such ingredient.")
+                .field("ingredients", "Choose ingredients from the list");
+    }
+
+    static RuleBroken nameTaken() {
+        return new CatalogueRule("name-taken", "Another therapy has this name.")
+                .field("name", "Another therapy has this name");
+    }
+}

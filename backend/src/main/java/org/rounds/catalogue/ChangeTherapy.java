@@ -1,0 +1,17 @@
+package org.rounds.catalogue;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+
+/** Changes a therapy, or takes it off the offer. */
+record ChangeTherapy(
+        @NotBlank @Size(max = 80) String name,
+        @Min(10) @Max(480) int minutes,
+        @NotEmpty List<String> ingredients,
+        boolean mixedOnSite,
+        boolean active,
+        long version) {}

@@ -1,0 +1,10 @@
+/**
+ * What is offered: therapies by name, what is in them and how long they take. No benefits, no
+ * amounts.
+ */
+@ApplicationModule(allowedDependencies = {"shared", "audit"})
+@NullMarked
+package org.rounds.catalogue;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
