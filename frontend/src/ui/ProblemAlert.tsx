@@ -52,7 +52,7 @@ function words(problem: Problem, title: string): [ReactNode, ReactNode] {
       </Trans>,
     ]
   }
-  if (problem.status === 401) {
+  if (problem.is('signed-out')) {
     return [
       <Trans key="title">You are signed out</Trans>,
       <Trans key="text">Sign in again. What you entered is still here.</Trans>,

@@ -1,0 +1,23 @@
+import { useLingui } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
+import { type ConsentDecision, consentText } from '@/api/gen'
+import { Loaded } from '@/ui/states'
+import { ConsentForm } from './ConsentForm'
+
+interface ConsentStepProps {
+  visitId: string
+  onDone: (decision: ConsentDecision) => void
+}
+
+export function ConsentStep({ visitId, onDone }: ConsentStepProps) {
+  const { i18n } = useLingui()
+  const query = useQuery({
+    queryKey: ['consent', visitId, i18n.locale],
+    queryFn: () => consentText({ path: { visitId }, query: { language: i18n.locale } }),
+  })
+  return (
+    <Loaded query={query} rows={6}>
+      {(text) => <ConsentForm visitId={visitId} text={text} onDone={onDone} />}
+    </Loaded>
+  )
+}

@@ -1,0 +1,96 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Text, Title } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
+import { useCommand } from '@/api/command'
+import { type Answer, type FormView, submitScreening } from '@/api/gen'
+import type { FieldErrors } from '@/ui/ErrorSummary'
+import { StepForm } from '@/ui/StepForm'
+import { answerTo, missingIn, submitted } from './answers'
+import { useAnswers } from './draft'
+import { Question } from './Question'
+
+interface ScreeningFormProps {
+  visitId: string
+  form: FormView
+  /** Which question group is shown: part of the address, so that Back works. */
+  part: number
+  onPart: (part: number) => void
+  onDone: (emergencyText: string | undefined) => void
+}
+
+/** One question group a screen; the last one sends all answers. */
+export function ScreeningForm({ visitId, form, part, onPart, onDone }: ScreeningFormProps) {
+  const { t } = useLingui()
+  const queries = useQueryClient()
+  const { answers, answer, forget } = useAnswers(visitId, form.knownAnswers)
+  const [errors, setErrors] = useState<FieldErrors>({})
+  const send = useCommand((sent: Answer[], intent) =>
+    submitScreening({
+      path: { visitId },
+      body: { kind: form.kind, version: form.version, answers: sent },
+      ...intent,
+    }),
+  )
+  const groups = form.groups.filter((group) => form.items.some((item) => item.group === group.id))
+  const group = groups[Math.min(part, groups.length - 1)]
+  const items = form.items.filter((item) => item.group === group?.id)
+  const last = part >= groups.length - 1
+  const number = part + 1
+
+  const submit = () => {
+    const missing = missingIn(answers, items)
+    setErrors(Object.fromEntries(missing.map((item) => [item.id, t`Please answer: ${item.text}`])))
+    if (missing.length > 0) return
+    if (!last) return onPart(part + 1)
+    send.mutate(submitted(form, answers), {
+      onSuccess: (received) => {
+        forget()
+        void queries.invalidateQueries({ queryKey: ['visit'] })
+        onDone(received.emergencyText)
+      },
+    })
+  }
+
+  return (
+    <StepForm
+      action={last ? <Trans>Send my answers</Trans> : <Trans>Next questions</Trans>}
+      onSubmit={submit}
+      busy={send.isPending}
+      errors={errors}
+      problem={send.error}
+    >
+      <Text c="dimmed">
+        <Trans>
+          Part {number} of {groups.length}. A nurse and a clinician read your answers. “Not sure” is
+          fine.
+        </Trans>
+      </Text>
+      <GroupTitle key={group?.id} title={group?.title ?? ''} focus={part > 0} />
+      {items.map((item) => (
+        <Question
+          key={item.id}
+          item={item}
+          answer={answerTo(answers, item)}
+          error={errors[item.id]}
+          onAnswer={answer}
+        />
+      ))}
+    </StepForm>
+  )
+}
+
+/** Takes the focus when the group changes, as a new page would. */
+function GroupTitle({ title, focus }: { title: string; focus: boolean }) {
+  const ref = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (!focus) return
+    window.scrollTo(0, 0)
+    ref.current?.focus({ preventScroll: true })
+  }, [focus])
+  return (
+    <Title order={2} ref={ref} tabIndex={-1} style={{ outline: 'none' }}>
+      {title}
+    </Title>
+  )
+}

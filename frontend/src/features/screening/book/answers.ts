@@ -1,0 +1,50 @@
+import type { Answer, FormItem, FormView } from '@/api/gen'
+import { toggled } from '@/ui/choose'
+
+/** What was answered so far, by item. */
+export type Answers = Readonly<Record<string, Answer>>
+
+/** Answers that stand alone: nothing else can be true beside them. */
+const ALONE = ['NONE', 'NOT_SURE']
+
+export const answerTo = (answers: Answers, item: FormItem): Answer =>
+  answers[item.id] ?? { item: item.id, codes: [] }
+
+/** A tap on an option. Text and date of what is no longer chosen stay, so that a slip loses nothing. */
+export function choose(answer: Answer, item: FormItem, code: string): Answer {
+  if (item.type === 'MULTI') return { ...answer, codes: toggled(answer.codes, code, ALONE) }
+  return { ...answer, codes: item.type === 'DATE' ? toggled([], code) : [code] }
+}
+
+export const wantsDetail = (answer: Answer, item: FormItem) =>
+  answer.codes.some((code) => item.detailWhen.includes(code))
+
+export function isAnswered(answer: Answer, item: FormItem): boolean {
+  if (item.type === 'TEXT' || item.type === 'LIST')
+    return Boolean(answer.text?.trim()) || answer.codes.length > 0
+  if (item.type === 'DATE') return Boolean(answer.date) || answer.codes.length > 0
+  return answer.codes.length > 0
+}
+
+/** Required items of a group that have no answer yet. What an answer says never holds anyone up. */
+export const missingIn = (answers: Answers, items: readonly FormItem[]) =>
+  items.filter((item) => item.required && !isAnswered(answerTo(answers, item), item))
+
+/** What is sent: details of options that are no longer chosen stay behind. */
+export function submitted(form: FormView, answers: Answers): Answer[] {
+  return form.items
+    .map((item) => withoutHidden(answerTo(answers, item), item))
+    .filter((answer) => answer.codes.length > 0 || answer.text || answer.date)
+}
+
+function withoutHidden({ text, date, ...answer }: Answer, item: FormItem): Answer {
+  const free = item.type === 'TEXT' || item.type === 'LIST' || wantsDetail(answer, item)
+  return {
+    ...answer,
+    ...(free && text?.trim() && { text: text.trim() }),
+    ...(item.type === 'DATE' && date && answer.codes.length === 0 && { date }),
+  }
+}
+
+export const byItem = (answers: readonly Answer[]): Answers =>
+  Object.fromEntries(answers.map((answer) => [answer.item, answer]))

@@ -1,0 +1,51 @@
+import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
+import type { Problem } from '@/api/Problem'
+import { ErrorSummary, type FieldErrors } from './ErrorSummary'
+import { ProblemAlert } from './ProblemAlert'
+import classes from './StepForm.module.css'
+
+interface StepFormProps {
+  /** What the one big button does, in the words of the page: "Keep this time". */
+  action: ReactNode
+  onSubmit: () => void
+  busy?: boolean
+  errors?: FieldErrors
+  problem?: Problem | null
+  /** A quieter way on, below the button. */
+  aside?: ReactNode
+  children: ReactNode
+}
+
+/** One question group with one button at the bottom edge of the screen. */
+export function StepForm({
+  action,
+  onSubmit,
+  busy,
+  errors = {},
+  problem,
+  aside,
+  children,
+}: StepFormProps) {
+  const mapped = Object.keys(errors).length > 0
+  return (
+    <form
+      noValidate
+      className={classes.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (!busy) onSubmit()
+      }}
+    >
+      <ErrorSummary errors={errors} />
+      <div className={classes.content}>{children}</div>
+      {!mapped && <ProblemAlert problem={problem} />}
+      <div className={classes.bar}>
+        <Button type="submit" fullWidth loading={busy ?? false} className={classes.action}>
+          {action}
+        </Button>
+        {aside}
+      </div>
+    </form>
+  )
+}
