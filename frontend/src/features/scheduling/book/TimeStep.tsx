@@ -15,14 +15,13 @@ const parts: [DayPart, ReturnType<typeof msg>][] = [
 
 interface TimeStepProps {
   day: SlotDay
-  minutes: number | undefined
   busy: boolean
   problem: Problem | null
   onKeep: (slot: SlotView) => void
 }
 
 /** Arrival windows of one day in three groups; the chosen one is held. */
-export function TimeStep({ day, minutes, busy, problem, onKeep }: TimeStepProps) {
+export function TimeStep({ day, busy, problem, onKeep }: TimeStepProps) {
   const { t } = useLingui()
   const times = useTimes()
   const [at, setAt] = useState<string>()
@@ -39,8 +38,7 @@ export function TimeStep({ day, minutes, busy, problem, onKeep }: TimeStepProps)
       errors={error && open[0] ? { [open[0][0]]: error } : {}}
     >
       <p>
-        <Trans>The nurse rings at your door within the hour you choose.</Trans>{' '}
-        {minutes !== undefined && <Trans>Allow about {minutes} minutes from then on.</Trans>}
+        <Trans>The nurse rings at your door within the hour you choose.</Trans>
       </p>
       {open.map(([part, word]) => (
         <Choices

@@ -4,12 +4,14 @@ import type { HoldView } from '@/api/gen'
 /** A time that is kept for this patient, with the end of the hold on this device's own clock. */
 export interface Held extends HoldView {
   endsHere: number
+  zip: string
 }
 
 /** The server says how many seconds are left, so a wrong clock on the phone does not matter. */
-export const held = (hold: HoldView): Held => ({
+export const held = (hold: HoldView, zip: string): Held => ({
   ...hold,
   endsHere: Date.now() + hold.secondsLeft * 1000,
+  zip,
 })
 
 export function useSecondsLeft(hold: Held | undefined): number {

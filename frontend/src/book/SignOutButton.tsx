@@ -1,0 +1,22 @@
+import { Trans } from '@lingui/react/macro'
+import { Button } from '@mantine/core'
+import { useSignOut } from '@/features/identity/session'
+import { go } from './route'
+
+/** Leaves nothing of the person behind, the unfinished booking included. */
+export function SignOutButton() {
+  const signOut = useSignOut()
+  const leave = () =>
+    signOut.mutate(undefined, {
+      onSuccess: () => {
+        sessionStorage.clear()
+        go('/')
+        location.reload()
+      },
+    })
+  return (
+    <Button variant="subtle" onClick={leave} loading={signOut.isPending}>
+      <Trans>Sign out</Trans>
+    </Button>
+  )
+}

@@ -1,0 +1,113 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Button, Stack, Text } from '@mantine/core'
+import type { MyVisit, PatientTask } from '@/api/gen'
+import { CancelForm } from '@/features/scheduling/book/CancelForm'
+import { OwnReports } from '@/features/sideeffect/book/OwnReports'
+import { ReportStep } from '@/features/sideeffect/book/ReportStep'
+import { AddToCalendar } from '@/features/visit/book/AddToCalendar'
+import { VisitFacts } from '@/features/visit/book/VisitFacts'
+import { VisitList } from '@/features/visit/book/VisitList'
+import { StatusSentence, VisitStatus } from '@/features/visit/book/VisitStatus'
+import { useMyVisit } from '@/features/visit/book/visits'
+import { VisitTasks } from '@/features/visit/book/VisitTasks'
+import { Page } from '@/ui/Page'
+import { Loaded } from '@/ui/states'
+import { Frame } from './Frame'
+import { href, replace } from './route'
+import { SignOutButton } from './SignOutButton'
+
+export function VisitsPage() {
+  const { t } = useLingui()
+  return (
+    <Frame>
+      <Page title={t`My visits`}>
+        <VisitList hrefOf={(id) => href(`/visits/${id}`)} bookHref={href('/')} />
+        <Stack mt="xl" gap="xs">
+          <Button component="a" href={href('/')} variant="default">
+            <Trans>Book another visit</Trans>
+          </Button>
+          <SignOutButton />
+        </Stack>
+      </Page>
+    </Frame>
+  )
+}
+
+const taskPaths: Record<PatientTask, string> = {
+  SCREENING: 'health/1',
+  CONSENT: 'consent',
+  RESCREEN: 'check/1',
+}
+
+export function VisitPage({ id }: { id: string }) {
+  const { t } = useLingui()
+  return (
+    <Frame above="/visits">
+      <Page title={t`Your visit`}>
+        <Loaded query={useMyVisit(id)}>{(visit) => <Visit visit={visit} />}</Loaded>
+      </Page>
+    </Frame>
+  )
+}
+
+function Visit({ visit }: { visit: MyVisit }) {
+  const at = `/visits/${visit.id}`
+  return (
+    <Stack pb="xl">
+      <div>
+        <VisitStatus status={visit.status} />
+        <Text mt="xs">
+          <StatusSentence status={visit.status} />
+        </Text>
+      </div>
+      <VisitTasks visit={visit} hrefOf={(task) => href(`${at}/${taskPaths[task]}`)} />
+      <VisitFacts visit={visit} />
+      {visit.mayReport && (
+        <>
+          <Button
+            component="a"
+            href={href(`${at}/report`)}
+            variant={visit.tasks.length > 0 ? 'default' : 'filled'}
+          >
+            <Trans>Report a side effect</Trans>
+          </Button>
+          <OwnReports visitId={visit.id} />
+        </>
+      )}
+      {visit.mayCancel && (
+        <>
+          <AddToCalendar visit={visit} />
+          <Button component="a" href={href(`${at}/cancel`)} variant="subtle" color="red.9">
+            <Trans>Cancel this visit</Trans>
+          </Button>
+        </>
+      )}
+    </Stack>
+  )
+}
+
+export function CancelPage({ id }: { id: string }) {
+  const { t } = useLingui()
+  return (
+    <Frame above={`/visits/${id}`}>
+      <Page title={t`Cancel this visit`}>
+        <CancelForm visitId={id} onDone={() => replace(`/visits/${id}`)} />
+      </Page>
+    </Frame>
+  )
+}
+
+export function ReportPage({ id }: { id: string }) {
+  const { t } = useLingui()
+  return (
+    <Frame above={`/visits/${id}`}>
+      <Page title={t`Report a side effect`}>
+        <Loaded query={useMyVisit(id)}>
+          {(visit) => (
+            <ReportStep visitId={id} phone={visit.regionPhone} backHref={href(`/visits/${id}`)} />
+          )}
+        </Loaded>
+      </Page>
+    </Frame>
+  )
+}

@@ -1,0 +1,62 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Textarea } from '@mantine/core'
+import { useState } from 'react'
+import { Choices } from '@/ui/Choices'
+import type { FieldErrors } from '@/ui/ErrorSummary'
+import { StepForm } from '@/ui/StepForm'
+import { useCancelVisit } from './booking'
+
+/** Cancelling asks why in one tap; own words only where none of the reasons fits. */
+export function CancelForm({ visitId, onDone }: { visitId: string; onDone: () => void }) {
+  const { t } = useLingui()
+  const [reason, setReason] = useState<string>()
+  const [words, setWords] = useState('')
+  const [errors, setErrors] = useState<FieldErrors>({})
+  const cancel = useCancelVisit(visitId)
+  const reasons: Record<string, string> = {
+    TIME: t`The time does not suit me any more`,
+    NOT_NEEDED: t`I do not need the visit any more`,
+    UNWELL: t`I do not feel well enough`,
+    OTHER: t`Another reason`,
+  }
+  const submit = () => {
+    const missing: Record<string, string> = {}
+    if (!reason) missing.reason = t`Choose a reason`
+    if (reason === 'OTHER' && !words.trim()) missing.words = t`Say in a few words why`
+    setErrors(missing)
+    if (!reason || Object.keys(missing).length > 0) return
+    cancel.mutate(reason === 'OTHER' ? words.trim() : (reasons[reason] ?? reason), {
+      onSuccess: onDone,
+    })
+  }
+  return (
+    <StepForm
+      action={<Trans>Cancel this visit</Trans>}
+      onSubmit={submit}
+      busy={cancel.isPending}
+      errors={errors}
+      problem={cancel.error}
+    >
+      <Choices
+        id="reason"
+        legend={t`Why do you cancel?`}
+        error={errors.reason}
+        options={Object.entries(reasons).map(([code, text]) => ({ code, text }))}
+        chosen={reason ? [reason] : []}
+        onChoose={setReason}
+      />
+      {reason === 'OTHER' && (
+        <Textarea
+          id="words"
+          label={t`In your own words`}
+          autosize
+          minRows={2}
+          maxLength={500}
+          value={words}
+          error={errors.words}
+          onChange={(event) => setWords(event.currentTarget.value)}
+        />
+      )}
+    </StepForm>
+  )
+}

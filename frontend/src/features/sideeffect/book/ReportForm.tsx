@@ -1,0 +1,93 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Textarea, TextInput } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useCommand } from '@/api/command'
+import { fileReport, type FileReport, type SeverityWords, type SymptomView } from '@/api/gen'
+import { Choices } from '@/ui/Choices'
+import type { FieldErrors } from '@/ui/ErrorSummary'
+import { StepForm } from '@/ui/StepForm'
+import { fieldOf, momentOf } from './onset'
+import { SymptomChoices } from './SymptomChoices'
+import { severityWords } from './words'
+
+interface ReportFormProps {
+  visitId: string
+  symptoms: readonly SymptomView[]
+  onFiled: (emergencyText: string | undefined) => void
+}
+
+/** What happened, since when and how bad, as the patient says it. */
+export function ReportForm({ visitId, symptoms, onFiled }: ReportFormProps) {
+  const { t } = useLingui()
+  const queries = useQueryClient()
+  const [chosen, setChosen] = useState<string[]>([])
+  const [text, setText] = useState('')
+  const [onset, setOnset] = useState(() => fieldOf(new Date()))
+  const [severity, setSeverity] = useState<SeverityWords>()
+  const [errors, setErrors] = useState<FieldErrors>({})
+  const file = useCommand(
+    (body: FileReport, intent) => fileReport({ path: { visitId }, body, ...intent }),
+    {
+      onSuccess: (filed) => {
+        void queries.invalidateQueries({ queryKey: ['sideeffect'] })
+        onFiled(filed.emergencyText)
+      },
+    },
+  )
+
+  const submit = () => {
+    const missing: Record<string, string> = {}
+    const onsetAt = momentOf(onset)
+    if (!text.trim()) missing.text = t`Say in your own words what you notice`
+    if (!onsetAt) missing.onset = t`Say when it began`
+    if (!severity) missing.severity = t`Say how bad it is`
+    setErrors(missing)
+    if (!onsetAt || !severity || Object.keys(missing).length > 0) return
+    file.mutate({ symptoms: chosen, text: text.trim(), onsetAt, severity })
+  }
+
+  return (
+    <StepForm
+      action={<Trans>Send this report</Trans>}
+      onSubmit={submit}
+      busy={file.isPending}
+      errors={{ ...file.error?.byField, ...errors }}
+      problem={file.error}
+    >
+      <SymptomChoices symptoms={symptoms} chosen={chosen} onChange={setChosen} />
+      <Textarea
+        id="text"
+        label={t`What do you notice? Use your own words`}
+        autosize
+        minRows={3}
+        maxLength={2000}
+        value={text}
+        error={errors.text}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      <TextInput
+        id="onset"
+        type="datetime-local"
+        label={t`When did it begin?`}
+        description={t`Your best guess is fine.`}
+        max={fieldOf(new Date())}
+        value={onset}
+        error={errors.onset}
+        onChange={(event) => setOnset(event.currentTarget.value)}
+      />
+      <Choices
+        id="severity"
+        row
+        legend={t`How bad is it for you?`}
+        error={errors.severity}
+        options={(Object.keys(severityWords) as SeverityWords[]).map((code) => ({
+          code,
+          text: t(severityWords[code]),
+        }))}
+        chosen={severity ? [severity] : []}
+        onChoose={setSeverity}
+      />
+    </StepForm>
+  )
+}

@@ -1,0 +1,50 @@
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Button, Stack, Text, Title } from '@mantine/core'
+import type { MyVisit, PatientTask } from '@/api/gen'
+import { useTimes } from '@/ui/times'
+
+const words: Record<PatientTask, MessageDescriptor> = {
+  SCREENING: msg`Answer the health questions`,
+  CONSENT: msg`Read and sign the consent`,
+  RESCREEN: msg`Answer the short questions before your visit`,
+}
+
+interface VisitTasksProps {
+  visit: MyVisit
+  hrefOf: (task: PatientTask) => string
+}
+
+/** What is left for the patient to do, the first of it as the one main action. */
+export function VisitTasks({ visit, hrefOf }: VisitTasksProps) {
+  const { t } = useLingui()
+  const times = useTimes()
+  const later =
+    visit.rescreenFrom && !visit.tasks.includes('RESCREEN')
+      ? times.dayTime(visit.rescreenFrom)
+      : undefined
+  if (visit.tasks.length === 0 && !later) return null
+  return (
+    <Stack gap="sm">
+      <Title order={2}>
+        <Trans>What is left to do</Trans>
+      </Title>
+      {visit.tasks.map((task, at) => (
+        <Button
+          key={task}
+          component="a"
+          href={hrefOf(task)}
+          variant={at === 0 ? 'filled' : 'default'}
+        >
+          {t(words[task])}
+        </Button>
+      ))}
+      {later && (
+        <Text>
+          <Trans>From {later} we ask you a few short questions again.</Trans>
+        </Text>
+      )}
+    </Stack>
+  )
+}
