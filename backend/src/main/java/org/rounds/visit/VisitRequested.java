@@ -1,0 +1,4 @@
+package org.rounds.visit;
+
+/** A visit was requested. */
+public record VisitRequested(VisitId visit) {}

@@ -1,0 +1,27 @@
+package org.rounds.visit;
+
+/** Where a visit stands; source: domain.md section 3. CLOSED, CANCELLED and NO_SHOW are final. */
+public enum VisitStatus {
+    REQUESTED,
+    SCHEDULED,
+    EN_ROUTE,
+    ARRIVED,
+    PRE_CHECK,
+    IN_PROGRESS,
+    PAUSED,
+    POST_OBS,
+    NOT_STARTED,
+    DEPARTED,
+    CLOSED,
+    CANCELLED,
+    NO_SHOW;
+
+    public boolean isFinal() {
+        return this == CLOSED || this == CANCELLED || this == NO_SHOW;
+    }
+
+    /** The nurse is or was in the home. */
+    public boolean hasArrived() {
+        return compareTo(ARRIVED) >= 0 && compareTo(CLOSED) <= 0;
+    }
+}
