@@ -68,11 +68,11 @@ class Address {
                 && zip.equals(other.zip());
     }
 
-    void setAccessNotes(@Nullable String notes) {
+    void describeAccess(@Nullable String notes) {
         accessNotes = notes;
     }
 
-    void setPoint(GeoPoint newPoint) {
+    void pinpoint(GeoPoint newPoint) {
         point = newPoint.text();
     }
 

@@ -71,7 +71,7 @@ public class Patients {
                         .filter(known -> known.isAt(request))
                         .findFirst()
                         .orElseGet(() -> located(patient, request));
-        address.setAccessNotes(request.accessNotes());
+        address.describeAccess(request.accessNotes());
         audit.changed("ADD_ADDRESS", subject(address));
         return addresses.save(address).view();
     }
@@ -118,7 +118,7 @@ public class Patients {
     /** Sets where the door is. */
     public AddressView setPoint(AddressId id, GeoPoint point) {
         var address = addresses.get(id);
-        address.setPoint(point);
+        address.pinpoint(point);
         audit.changed("SET_POINT", subject(address));
         return addresses.save(address).view();
     }
