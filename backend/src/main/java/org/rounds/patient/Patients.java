@@ -146,7 +146,7 @@ public class Patients {
                                         request.city(),
                                         request.state(),
                                         request.zip()))
-                .ifPresent(address::setPoint);
+                .ifPresent(address::pinpoint);
         return address;
     }
 
