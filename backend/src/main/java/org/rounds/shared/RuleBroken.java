@@ -56,7 +56,7 @@ public abstract class RuleBroken extends RuntimeException {
         return status;
     }
 
-    List<Field> fields() {
+    public List<Field> fields() {
         return fields;
     }
 
