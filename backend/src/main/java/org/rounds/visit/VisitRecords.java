@@ -108,6 +108,13 @@ public class VisitRecords {
         return views(visits.upcomingWith(therapy.value()));
     }
 
+    /** Visits in these regions at which no nurse is on the way yet, soonest first. */
+    public List<VisitView> upcomingIn(Collection<RegionId> regions) {
+        return regions.isEmpty()
+                ? List.of()
+                : views(visits.upcomingIn(regions.stream().map(RegionId::value).toList()));
+    }
+
     /** EVV exceptions that nobody explained yet, by visit. */
     public Map<VisitId, List<String>> evvExceptions(Collection<VisitId> ids) {
         return evv.exceptions(ids);

@@ -61,4 +61,11 @@ interface VisitRepository extends Repository<Visit, VisitId> {
             order by v.window.start
             """)
     List<Visit> upcomingWith(UUID therapy);
+
+    @Query(
+            """
+            select v from Visit v where v.region.value in :regions and v.status in ('REQUESTED', 'SCHEDULED')
+            order by v.window.start, v.id
+            """)
+    List<Visit> upcomingIn(Collection<UUID> regions);
 }
