@@ -1,0 +1,128 @@
+package org.rounds.screening;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rounds.shared.RuleBroken.Field;
+
+/**
+ * Whether a set of answers fits the questions asked. One wrong answer refuses them all (domain.md
+ * 2.1).
+ */
+final class AnswerCheck {
+
+    private static final String NONE = "NONE";
+    private static final int OLDEST = 120;
+
+    private final List<Item> asked;
+    private final LocalDate today;
+    private final List<Field> wrong = new ArrayList<>();
+
+    /**
+     * @param today the day at the address
+     */
+    AnswerCheck(List<Item> asked, LocalDate today) {
+        this.asked = asked;
+        this.today = today;
+    }
+
+    /**
+     * The answers in the order of the questions, without empty ones and without details that no
+     * option opens.
+     */
+    List<Answer> check(List<Answer> sent) {
+        var answers = sent.stream().map(AnswerCheck::tidy).filter(one -> !isEmpty(one)).toList();
+        refuseUnknown(answers);
+        var checked = new ArrayList<Answer>();
+        if (wrong.isEmpty()) {
+            var byItem =
+                    answers.stream().collect(Collectors.toMap(Answer::item, Function.identity()));
+            asked.forEach(item -> check(item, byItem.get(item.id())).ifPresent(checked::add));
+        }
+        if (!wrong.isEmpty()) {
+            throw ScreeningRule.answers(wrong);
+        }
+        return checked;
+    }
+
+    private void refuseUnknown(List<Answer> answers) {
+        var open = asked.stream().map(Item::id).collect(Collectors.toCollection(HashSet::new));
+        for (var answer : answers) {
+            if (!open.remove(answer.item())) {
+                wrong.add(
+                        new Field(
+                                answer.item(),
+                                "This question is not asked, or was answered twice"));
+            }
+        }
+    }
+
+    private Optional<Answer> check(Item item, @Nullable Answer answer) {
+        if (answer == null) {
+            if (item.required()) {
+                wrong.add(new Field(item.id(), "Please answer this question"));
+            }
+            return Optional.empty();
+        }
+        var problem = problem(item, answer);
+        if (problem != null) {
+            wrong.add(new Field(item.id(), problem));
+        }
+        return Optional.of(
+                new Answer(
+                        item.id(),
+                        answer.codes(),
+                        item.opensDetail(answer) ? answer.text() : null,
+                        answer.date()));
+    }
+
+    private @Nullable String problem(Item item, Answer answer) {
+        if (!item.codes().containsAll(answer.codes())) {
+            return "Please choose from the answers shown";
+        }
+        return switch (item.type()) {
+            case YES_NO_UNSURE, CHOICE ->
+                    answer.codes().size() == 1 ? null : "Please choose one answer";
+            case MULTI -> multi(answer);
+            case DATE -> date(answer);
+            case TEXT, LIST -> answer.text() == null ? "Please write an answer" : null;
+        };
+    }
+
+    private static @Nullable String multi(Answer answer) {
+        if (answer.codes().isEmpty()) {
+            return "Please choose at least one answer";
+        }
+        return answer.codes().contains(NONE) && answer.codes().size() > 1
+                ? "“None of these” cannot stand beside another answer"
+                : null;
+    }
+
+    private @Nullable String date(Answer answer) {
+        var date = answer.date();
+        if (date == null) {
+            return answer.codes().size() == 1 ? null : "Please give a date";
+        }
+        if (!answer.codes().isEmpty()) {
+            return "Please give a date or choose an answer, not both";
+        }
+        return date.isAfter(today) || date.isBefore(today.minusYears(OLDEST))
+                ? "Please check the year of this date"
+                : null;
+    }
+
+    private static Answer tidy(Answer sent) {
+        var text = sent.text() == null || sent.text().isBlank() ? null : sent.text().strip();
+        return new Answer(
+                sent.item(), sent.codes().stream().distinct().sorted().toList(), text, sent.date());
+    }
+
+    private static boolean isEmpty(Answer answer) {
+        return answer.codes().isEmpty() && answer.text() == null && answer.date() == null;
+    }
+}

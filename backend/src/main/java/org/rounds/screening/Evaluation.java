@@ -1,0 +1,107 @@
+package org.rounds.screening;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.rounds.audit.AuditSubject;
+import org.rounds.audit.AuditTrail;
+import org.rounds.catalogue.Catalogue;
+import org.rounds.catalogue.TherapyIngredientsChanged;
+import org.rounds.region.Regions;
+import org.rounds.screening.Rules.Effect;
+import org.rounds.visit.VisitRecords;
+import org.rounds.visit.VisitView;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Applies the rules to what a visit's patient answered, whenever answers or the facts of the visit
+ * change.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Evaluation {
+
+    private final ScreeningRepository screenings;
+    private final Questionnaire questions;
+    private final Rules rules;
+    private final Catalogue catalogue;
+    private final Regions regions;
+    private final VisitRecords visits;
+    private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Evaluation(
+            ScreeningRepository screenings,
+            Questionnaire questions,
+            Rules rules,
+            Catalogue catalogue,
+            Regions regions,
+            VisitRecords visits,
+            AuditTrail audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.screenings = screenings;
+        this.questions = questions;
+        this.rules = rules;
+        this.catalogue = catalogue;
+        this.regions = regions;
+        this.visits = visits;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    VisitFacts facts(VisitView visit) {
+        return VisitFacts.of(
+                visit,
+                catalogue.therapy(visit.therapy()),
+                regions.policy(visit.state(), visit.date()));
+    }
+
+    /** Old screenings are tried again too: what no longer holds ends, what stands stays. */
+    void evaluate(VisitView visit, List<Screening> all) {
+        var facts = facts(visit);
+        boolean raised = false;
+        for (var screening : all) {
+            raised |= evaluate(screening, facts);
+        }
+        if (raised) {
+            events.publishEvent(new FlagsRaised(visit.id()));
+        }
+    }
+
+    /** An ingredient that comes in later meets the answers given before (case 4 of domain.md 9). */
+    @EventListener
+    void on(TherapyIngredientsChanged changed) {
+        var upcoming = visits.upcomingWith(changed.therapy());
+        var byVisit =
+                screenings.of(upcoming.stream().map(VisitView::id).toList()).stream()
+                        .collect(Collectors.groupingBy(Screening::visit));
+        for (var visit : upcoming) {
+            var all = byVisit.getOrDefault(visit.id(), List.of());
+            if (!all.isEmpty()) {
+                audit.changed(
+                        "REEVALUATE_SCREENING",
+                        new AuditSubject(
+                                "screening", null, visit.patient().value(), visit.id().value()));
+                evaluate(visit, all);
+            }
+        }
+    }
+
+    boolean isEmergency(Screening screening) {
+        return Screening.standing(List.of(screening)).stream()
+                .anyMatch(flag -> rules.brings(Effect.EMERGENCY, flag.rule()));
+    }
+
+    private boolean evaluate(Screening screening, VisitFacts facts) {
+        var asked = questions.asked(screening.kind(), facts);
+        var holding = rules.evaluate(screening.answers(asked), facts);
+        return screening.take(holding, rules, screening.inWords(questions), clock.instant());
+    }
+}

@@ -1,0 +1,55 @@
+package org.rounds.screening;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The questions for one visit in the patient's language. Carries no rule and no level (NG3).
+ *
+ * @param knownAnswers what the patient already told us, so that nothing is asked twice
+ * @param example the wording is an example, to be reviewed by the operator's clinician
+ */
+public record FormView(
+        String version,
+        ScreeningKind kind,
+        String language,
+        List<FormGroup> groups,
+        List<FormItem> items,
+        List<Answer> knownAnswers,
+        boolean example) {
+
+    /** Questions that belong on one screen. */
+    public record FormGroup(String id, String title) {}
+
+    /**
+     * One question.
+     *
+     * @param detailWhen the options that open a free-text detail
+     */
+    public record FormItem(
+            String id,
+            String group,
+            String text,
+            @Nullable String help,
+            ItemType type,
+            List<FormOption> options,
+            boolean required,
+            List<String> detailWhen,
+            @Nullable String detailText) {}
+
+    /** One choice of a question. */
+    public record FormOption(String code, String text) {}
+
+    /**
+     * How a question is answered. A date may carry options that stand instead of a date, such as
+     * never.
+     */
+    public enum ItemType {
+        YES_NO_UNSURE,
+        CHOICE,
+        MULTI,
+        TEXT,
+        DATE,
+        LIST
+    }
+}

@@ -1,0 +1,175 @@
+package org.rounds.screening;
+
+import static org.rounds.visit.VisitStatus.REQUESTED;
+import static org.rounds.visit.VisitStatus.SCHEDULED;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rounds.audit.AuditSubject;
+import org.rounds.audit.AuditTrail;
+import org.rounds.identity.CurrentUser;
+import org.rounds.identity.Role;
+import org.rounds.patient.PatientId;
+import org.rounds.patient.PatientView;
+import org.rounds.patient.Patients;
+import org.rounds.visit.VisitId;
+import org.rounds.visit.VisitRecords;
+import org.rounds.visit.VisitView;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The patient's side: the questions of their visit, and sending the answers. */
+@Service
+@Transactional
+class PatientScreening {
+
+    private static final String BIRTH_DATE = "SCR-A01";
+
+    private final ScreeningRepository screenings;
+    private final Questionnaire questions;
+    private final Evaluation evaluation;
+    private final RescreenWindow rescreen;
+    private final VisitRecords visits;
+    private final Patients patients;
+    private final CurrentUser user;
+    private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    PatientScreening(
+            ScreeningRepository screenings,
+            Questionnaire questions,
+            Evaluation evaluation,
+            RescreenWindow rescreen,
+            VisitRecords visits,
+            Patients patients,
+            CurrentUser user,
+            AuditTrail audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.screenings = screenings;
+        this.questions = questions;
+        this.evaluation = evaluation;
+        this.rescreen = rescreen;
+        this.visits = visits;
+        this.patients = patients;
+        this.user = user;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    FormView form(VisitId id, ScreeningKind kind, @Nullable String language) {
+        var visit = visits.mine(id, Role.PATIENT);
+        var asked = questions.asked(kind, evaluation.facts(visit));
+        var spoken = spoken(language);
+        var where = patients.address(visit.address()).line();
+        audit.read(subject(visit, null));
+        return new FormView(
+                questions.version(),
+                kind,
+                spoken,
+                questions.groupsOf(asked, spoken),
+                asked.stream().map(item -> item.form(spoken, questions.words(), where)).toList(),
+                known(visit, asked),
+                questions.example());
+    }
+
+    /**
+     * Refused with {@code screening/answers} (422) while anything is missing or unknown; then
+     * nothing is saved.
+     */
+    ScreeningReceived submit(VisitId id, SubmitScreening request) {
+        var visit = visits.mine(id, Role.PATIENT);
+        patients.lock(
+                visit.patient()); // two submissions of one patient supersede each other in order
+        var now = clock.instant();
+        refuseUntimely(visit, request);
+        var asked = questions.asked(request.kind(), evaluation.facts(visit));
+        var answers =
+                new AnswerCheck(asked, LocalDate.ofInstant(now, visit.zone()))
+                        .check(request.answers());
+        var earlier = screenings.of(Set.of(id));
+        var screening =
+                screenings.save(
+                        new Screening(
+                                visit,
+                                request.kind(),
+                                questions.version(),
+                                answers,
+                                user.id(),
+                                now));
+        earlier.forEach(screening::supersede);
+        evaluation.evaluate(visit, Stream.concat(earlier.stream(), Stream.of(screening)).toList());
+        birthDate(answers).ifPresent(date -> patients.recordBirthDate(visit.patient(), date));
+        audit.changed("SUBMIT_SCREENING", subject(visit, screening.id().value()));
+        events.publishEvent(new ScreeningSubmitted(id));
+        var emergency = evaluation.isEmergency(screening);
+        return new ScreeningReceived(
+                screening.id(),
+                emergency ? questions.emergencyText().in(spoken(request.language())) : null);
+    }
+
+    private void refuseUntimely(VisitView visit, SubmitScreening request) {
+        if (visit.status() != REQUESTED && visit.status() != SCHEDULED) {
+            throw ScreeningRule.closed();
+        }
+        if (!request.version().equals(questions.version())) {
+            throw ScreeningRule.otherVersion();
+        }
+        if (request.kind() == ScreeningKind.RESCREEN) {
+            rescreen.refuseEarly(visit, clock.instant());
+            var submitted = screenings.currentOf(Set.of(visit.id()));
+            if (submitted.stream().noneMatch(one -> one.kind() == ScreeningKind.FULL)) {
+                throw ScreeningRule.fullFirst();
+            }
+        }
+    }
+
+    /** What the last full screening said, of any visit; the birth date as the register has it. */
+    private List<Answer> known(VisitView visit, List<Item> asked) {
+        var offered =
+                asked.stream().filter(Item::remembered).map(Item::id).collect(Collectors.toSet());
+        var last =
+                screenings.findFirstByPatientAndKindOrderBySubmittedAtDesc(
+                        visit.patient(), ScreeningKind.FULL);
+        var answers =
+                last.map(one -> one.remembered(answer -> offered.contains(answer.item())))
+                        .orElse(List.of());
+        return offered.contains(BIRTH_DATE) && birthDate(answers).isEmpty()
+                ? Stream.concat(birthDateOnRecord(visit.patient()), answers.stream()).toList()
+                : answers;
+    }
+
+    private Stream<Answer> birthDateOnRecord(PatientId patient) {
+        return patients.patients(Set.of(patient)).values().stream()
+                .map(PatientView::birthDate)
+                .filter(Objects::nonNull)
+                .map(date -> new Answer(BIRTH_DATE, List.of(), null, date));
+    }
+
+    private static Optional<LocalDate> birthDate(List<Answer> answers) {
+        return answers.stream()
+                .filter(answer -> answer.item().equals(BIRTH_DATE))
+                .findFirst()
+                .map(Answer::date);
+    }
+
+    private static String spoken(@Nullable String language) {
+        return Phrase.SPANISH.equals(language) ? Phrase.SPANISH : "en";
+    }
+
+    private static AuditSubject subject(VisitView visit, @Nullable UUID screening) {
+        return new AuditSubject(
+                "screening", screening, visit.patient().value(), visit.id().value());
+    }
+}

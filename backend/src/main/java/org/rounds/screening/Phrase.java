@@ -1,0 +1,11 @@
+package org.rounds.screening;
+
+/** Words for patients in the languages we ask in. Staff read English. */
+record Phrase(String en, String es) {
+
+    static final String SPANISH = "es";
+
+    String in(String language) {
+        return language.equals(SPANISH) ? es : en;
+    }
+}

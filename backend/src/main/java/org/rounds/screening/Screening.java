@@ -1,0 +1,185 @@
+package org.rounds.screening;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.annotations.DynamicUpdate;
+import org.jspecify.annotations.Nullable;
+import org.rounds.identity.AccountId;
+import org.rounds.patient.PatientId;
+import org.rounds.screening.Rules.Effect;
+import org.rounds.screening.Rules.Raised;
+import org.rounds.shared.When;
+import org.rounds.visit.VisitId;
+import org.rounds.visit.VisitView;
+
+/**
+ * One submitted set of answers. It never changes; a correction is a new screening that supersedes
+ * it.
+ */
+@Entity
+@DynamicUpdate // the application may update only what ends a screening
+class Screening {
+
+    @EmbeddedId private ScreeningId id;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "visit_id"))
+    private VisitId visit;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "patient_id"))
+    private PatientId patient;
+
+    @Enumerated(EnumType.STRING)
+    private ScreeningKind kind;
+
+    private String questionnaire;
+
+    @Convert(converter = SealedAnswers.class)
+    private List<Answer> answers;
+
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "submitted_by"))
+    private AccountId submittedBy;
+
+    @Column(name = "full_needed")
+    private boolean fullNeeded;
+
+    @Column(name = "superseded_at")
+    private @Nullable Instant supersededAt;
+
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "screening_id", nullable = false, updatable = false)
+    private List<Flag> flags = new ArrayList<>();
+
+    @Version private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Screening() {} // for Hibernate
+
+    Screening(
+            VisitView visit,
+            ScreeningKind kind,
+            String questionnaire,
+            List<Answer> answers,
+            AccountId by,
+            Instant now) {
+        this.id = ScreeningId.next();
+        this.visit = visit.id();
+        this.patient = visit.patient();
+        this.kind = kind;
+        this.questionnaire = questionnaire;
+        this.answers = answers;
+        this.submittedAt = now;
+        this.submittedBy = by;
+    }
+
+    /**
+     * A full one takes the place of all before it; a re-screen only of earlier re-screens. Flags
+     * stay (R-08).
+     */
+    void supersede(Screening earlier) {
+        if (earlier.supersededAt == null && (kind == ScreeningKind.FULL || earlier.kind == kind)) {
+            earlier.supersededAt = submittedAt;
+        }
+    }
+
+    /**
+     * Takes over what the rules say now: raises what is new and ends what no longer holds.
+     *
+     * @return whether a flag was raised
+     */
+    boolean take(List<Raised> raised, Rules rules, Map<String, AnsweredItem> words, Instant now) {
+        var holding = raised.stream().map(Flag::key).collect(Collectors.toSet());
+        var standing = standing().map(Flag::key).collect(Collectors.toSet());
+        standing()
+                .filter(flag -> !holding.contains(flag.key()))
+                .forEach(flag -> flag.withdraw(now));
+        var added = raised.stream().filter(one -> !standing.contains(Flag.key(one))).toList();
+        for (var one : added) {
+            flags.add(
+                    new Flag(
+                            one,
+                            rules.version(),
+                            one.item() == null ? null : words.get(one.item()),
+                            now));
+        }
+        fullNeeded =
+                raised.stream()
+                        .anyMatch(one -> one.rule().effect() == Effect.FULL_SCREENING_NEEDED);
+        return !added.isEmpty();
+    }
+
+    /**
+     * What stands over several screenings of a visit, gravest first. The same rule raised anew
+     * replaces the earlier flag.
+     */
+    static List<RaisedFlag> standing(List<Screening> oldestFirst) {
+        var byKey = new LinkedHashMap<String, RaisedFlag>();
+        for (var screening : oldestFirst) {
+            screening.standing().forEach(flag -> byKey.put(flag.key(), flag.view(screening.visit)));
+        }
+        return byKey.values().stream()
+                .sorted(Comparator.comparing(RaisedFlag::level).reversed())
+                .toList();
+    }
+
+    Answers answers(List<Item> asked) {
+        return Answers.of(kind, answers, asked, supersededAt != null);
+    }
+
+    Map<String, AnsweredItem> inWords(Questionnaire questions) {
+        return questions.inWords(answers).stream()
+                .collect(Collectors.toMap(AnsweredItem::item, Function.identity()));
+    }
+
+    ScreeningView view(Questionnaire questions, ZoneId zone) {
+        return new ScreeningView(
+                id, kind, questionnaire, When.of(submittedAt, zone), questions.inWords(answers));
+    }
+
+    /** Answers that are offered again next time, so that nothing is asked twice. */
+    List<Answer> remembered(Predicate<Answer> offer) {
+        return answers.stream().filter(offer).toList();
+    }
+
+    ScreeningId id() {
+        return id;
+    }
+
+    ScreeningKind kind() {
+        return kind;
+    }
+
+    VisitId visit() {
+        return visit;
+    }
+
+    private Stream<Flag> standing() {
+        return flags.stream().filter(Flag::stands);
+    }
+}

@@ -1,0 +1,74 @@
+package org.rounds.screening;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rounds.visit.VisitId;
+import org.rounds.visit.VisitRecords;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What was submitted for a visit and which flags stand. Callers check who may see it, and record
+ * that it was read.
+ */
+@Service
+@Transactional
+public class Screenings {
+
+    private final ScreeningRepository screenings;
+    private final Questionnaire questions;
+    private final VisitRecords visits;
+
+    Screenings(ScreeningRepository screenings, Questionnaire questions, VisitRecords visits) {
+        this.screenings = screenings;
+        this.questions = questions;
+        this.visits = visits;
+    }
+
+    /** Whether the whole questionnaire was submitted (G1). */
+    public boolean submitted(VisitId visit) {
+        return submissions(Set.of(visit)).getOrDefault(visit, List.of()).stream()
+                .anyMatch(one -> one.kind() == ScreeningKind.FULL);
+    }
+
+    /** When the patient last said how they are now; the whole questionnaire asks that too. */
+    public Optional<Instant> rescreenedAt(VisitId visit) {
+        return submissions(Set.of(visit)).getOrDefault(visit, List.of()).stream()
+                .map(Submission::at)
+                .max(Instant::compareTo);
+    }
+
+    /** What is submitted and not superseded, without answers; visits without any are left out. */
+    public Map<VisitId, List<Submission>> submissions(Collection<VisitId> visits) {
+        return screenings.currentOf(visits).stream()
+                .collect(Collectors.groupingBy(Submission::visit));
+    }
+
+    /** All that was submitted for a visit, superseded ones too, oldest first. */
+    public List<ScreeningView> screenings(VisitId visit) {
+        var zone = visits.view(visit).zone();
+        return screenings.of(Set.of(visit)).stream().map(one -> one.view(questions, zone)).toList();
+    }
+
+    /**
+     * The flags that stand, gravest first. An earlier flag stands even if a later answer is milder
+     * (R-08).
+     */
+    public List<RaisedFlag> flags(VisitId visit) {
+        return flags(Set.of(visit)).getOrDefault(visit, List.of());
+    }
+
+    public Map<VisitId, List<RaisedFlag>> flags(Collection<VisitId> visits) {
+        return screenings.of(visits).stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Screening::visit,
+                                Collectors.collectingAndThen(
+                                        Collectors.toList(), Screening::standing)));
+    }
+}
