@@ -1,0 +1,7 @@
+package org.rounds.consent;
+
+/** What a patient said to the text. */
+public enum ConsentDecision {
+    AGREE,
+    REFUSE
+}

@@ -1,0 +1,8 @@
+/** The text a patient reads before treatment, and what they signed or refused. */
+@ApplicationModule(
+        allowedDependencies = {"shared", "identity", "audit", "catalogue", "patient", "visit"})
+@NullMarked
+package org.rounds.consent;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
