@@ -1,0 +1,71 @@
+package org.rounds.clearance;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import org.rounds.screening.FlagId;
+import org.rounds.visit.VisitId;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/clearance")
+class ClearanceController {
+
+    private final ReviewDesk desk;
+    private final Decisions decisions;
+
+    ClearanceController(ReviewDesk desk, Decisions decisions) {
+        this.desk = desk;
+        this.decisions = decisions;
+    }
+
+    @GetMapping("/reviews")
+    @PreAuthorize("hasAnyRole('PRESCRIBER','CLINICAL_LEAD')")
+    List<ReviewRow> reviews(@RequestParam(defaultValue = "false") boolean done) {
+        return desk.reviews(done);
+    }
+
+    @GetMapping("/visits/{visitId}")
+    @PreAuthorize("hasAnyRole('PRESCRIBER','CLINICAL_LEAD')")
+    Review review(@PathVariable VisitId visitId) {
+        return desk.review(visitId);
+    }
+
+    @PostMapping("/visits/{visitId}/flags/{flagId}/decisions")
+    @PreAuthorize("hasRole('PRESCRIBER')")
+    ResponseEntity<Review> decideFlag(
+            @PathVariable VisitId visitId,
+            @PathVariable FlagId flagId,
+            @Valid @RequestBody DecideFlag request) {
+        decisions.decideFlag(visitId, flagId, request);
+        return reviewed(visitId);
+    }
+
+    @PostMapping("/visits/{visitId}/decisions")
+    @PreAuthorize("hasRole('PRESCRIBER')")
+    ResponseEntity<Review> decideClearance(
+            @PathVariable VisitId visitId, @Valid @RequestBody DecideClearance request) {
+        decisions.decideClearance(visitId, request);
+        return reviewed(visitId);
+    }
+
+    @PostMapping("/visits/{visitId}/orders")
+    @PreAuthorize("hasRole('PRESCRIBER')")
+    ResponseEntity<Review> recordOrder(
+            @PathVariable VisitId visitId, @Valid @RequestBody RecordOrder request) {
+        decisions.recordOrder(visitId, request);
+        return reviewed(visitId);
+    }
+
+    private ResponseEntity<Review> reviewed(VisitId visit) {
+        return ResponseEntity.status(HttpStatus.CREATED).body(desk.review(visit));
+    }
+}

@@ -1,0 +1,86 @@
+package org.rounds.clearance;
+
+import java.time.LocalDate;
+import org.rounds.shared.RuleBroken;
+import org.springframework.http.HttpStatus;
+
+/** What a caller of this module can break. */
+final class ClearanceRule extends RuleBroken {
+
+    private ClearanceRule(HttpStatus status, String rule, String detail) {
+        super(status, "clearance/" + rule, detail);
+    }
+
+    private static RuleBroken field(String rule, String field, String message) {
+        return new ClearanceRule(HttpStatus.UNPROCESSABLE_CONTENT, rule, message)
+                .field(field, message);
+    }
+
+    private static RuleBroken conflict(String rule, String detail) {
+        return new ClearanceRule(HttpStatus.CONFLICT, rule, detail);
+    }
+
+    static RuleBroken reasonNeeded() {
+        return field("reason-needed", "reason", "Please write why you decide so");
+    }
+
+    static RuleBroken confirmationNeeded() {
+        return field(
+                "confirm",
+                "confirmed",
+                "This is a stop: please confirm once more that it may pass");
+    }
+
+    static RuleBroken conditionsNeeded() {
+        return field("conditions-needed", "conditions", "Please write the conditions");
+    }
+
+    static RuleBroken therapyNotCovered() {
+        return field(
+                "therapies", "therapyIds", "The clearance must cover the therapy of the visit");
+    }
+
+    static RuleBroken validUntil(LocalDate latest) {
+        return field(
+                "valid-until", "validUntil", "Choose a day from today to %s".formatted(latest));
+    }
+
+    static RuleBroken orderedInFuture() {
+        return field("ordered-on", "orderedOn", "The order cannot be of a later day");
+    }
+
+    /** STOP! is nobody's to decide (case 8). */
+    static RuleBroken neverDecidable() {
+        return conflict(
+                "final",
+                "Nobody can decide this for the visit: mend the fact or cancel the visit.");
+    }
+
+    static RuleBroken nothingToDecide() {
+        return conflict(
+                "nothing-to-decide", "This is for information only; there is nothing to decide.");
+    }
+
+    static RuleBroken noLicence(String state) {
+        return conflict(
+                "licence",
+                "You have no valid licence on record that may clear patients in %s."
+                        .formatted(state));
+    }
+
+    static RuleBroken noScreening() {
+        return conflict("no-screening", "The patient has not sent the screening yet.");
+    }
+
+    static RuleBroken flagsOpen() {
+        return conflict(
+                "flags-open",
+                "A flag is undecided, declined or cannot be decided: the visit cannot be cleared.");
+    }
+
+    static RuleBroken closed() {
+        return conflict(
+                "closed",
+                "The nurse has set out or the visit is over: this can no longer be decided.");
+    }
+}

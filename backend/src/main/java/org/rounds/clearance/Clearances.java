@@ -1,0 +1,98 @@
+package org.rounds.clearance;
+
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rounds.catalogue.Catalogue;
+import org.rounds.identity.AccountId;
+import org.rounds.identity.Accounts;
+import org.rounds.screening.FlagId;
+import org.rounds.visit.VisitId;
+import org.rounds.visit.VisitRecords;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What prescribers decided about a visit. Callers check who may see it, and record that it was
+ * read.
+ */
+@Service
+@Transactional
+public class Clearances {
+
+    private final ClearanceRecords records;
+    private final OrderRepository orders;
+    private final VisitRecords visits;
+    private final Catalogue catalogue;
+    private final Accounts accounts;
+
+    Clearances(
+            ClearanceRecords records,
+            OrderRepository orders,
+            VisitRecords visits,
+            Catalogue catalogue,
+            Accounts accounts) {
+        this.records = records;
+        this.orders = orders;
+        this.visits = visits;
+        this.catalogue = catalogue;
+        this.accounts = accounts;
+    }
+
+    /**
+     * The decision that stands, with its status on the visit's day at the address; empty while it
+     * is pending.
+     */
+    public Optional<ClearanceView> of(VisitId id) {
+        return Optional.ofNullable(records.latest(Set.of(id)).get(id))
+                .map(
+                        clearance -> {
+                            var therapies =
+                                    catalogue.therapies(clearance.therapies()).values().stream()
+                                            .map(
+                                                    one ->
+                                                            new NamedCode(
+                                                                    one.id().value().toString(),
+                                                                    one.name()))
+                                            .sorted(Comparator.comparing(NamedCode::name))
+                                            .toList();
+                            var by = clearance.decidedBy();
+                            return clearance.view(
+                                    visits.view(id),
+                                    therapies,
+                                    accounts.names(Set.of(by)).getOrDefault(by, ""));
+                        });
+    }
+
+    /** The references of signed orders, oldest first (G4). */
+    public List<OrderView> orders(VisitId id) {
+        var found = orders.ofVisit(id.value());
+        var names = accounts.names(found.stream().map(OrderReference::recordedBy).toList());
+        return found.stream()
+                .map(order -> order.view(names.getOrDefault(order.recordedBy(), "")))
+                .toList();
+    }
+
+    /** The flags that stand, gravest first, each with the latest decision on it. */
+    public List<FlagView> decidedFlags(VisitId id) {
+        var judged = records.flags(id);
+        var zone = visits.view(id).zone();
+        var names =
+                accounts.names(
+                        judged.rulings().values().stream().map(FlagRuling::decidedBy).toList());
+        return judged.flags().stream()
+                .map(flag -> FlagView.of(flag, decision(judged, flag.id(), names, zone)))
+                .toList();
+    }
+
+    private static @Nullable FlagDecisionView decision(
+            JudgedFlags judged, FlagId flag, Map<AccountId, String> names, ZoneId zone) {
+        return judged.ruling(flag)
+                .map(ruling -> ruling.view(names.getOrDefault(ruling.decidedBy(), ""), zone))
+                .orElse(null);
+    }
+}

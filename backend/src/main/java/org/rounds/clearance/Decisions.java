@@ -1,0 +1,171 @@
+package org.rounds.clearance;
+
+import static org.rounds.visit.VisitStatus.REQUESTED;
+import static org.rounds.visit.VisitStatus.SCHEDULED;
+
+import java.time.Clock;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.rounds.audit.AuditSubject;
+import org.rounds.audit.AuditTrail;
+import org.rounds.catalogue.Catalogue;
+import org.rounds.catalogue.IngredientView;
+import org.rounds.catalogue.TherapyId;
+import org.rounds.clearance.Clearance.Covered;
+import org.rounds.clinician.Clinicians;
+import org.rounds.identity.CurrentUser;
+import org.rounds.identity.Role;
+import org.rounds.patient.Patients;
+import org.rounds.screening.FlagId;
+import org.rounds.screening.Screenings;
+import org.rounds.shared.NotFound;
+import org.rounds.visit.VisitId;
+import org.rounds.visit.VisitRecords;
+import org.rounds.visit.VisitView;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What a prescriber does: decide a flag, clear a visit or not, put an order on file. Never a nurse
+ * (domain.md 2.2).
+ */
+@Service
+@Transactional
+class Decisions {
+
+    private final ClearanceRecords records;
+    private final FlagRulingRepository rulings;
+    private final ClearanceRepository clearances;
+    private final OrderRepository orders;
+    private final VisitRecords visits;
+    private final Patients patients;
+    private final Screenings screenings;
+    private final Catalogue catalogue;
+    private final Clinicians clinicians;
+    private final ClearanceTerm term;
+    private final CurrentUser user;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    Decisions(
+            ClearanceRecords records,
+            FlagRulingRepository rulings,
+            ClearanceRepository clearances,
+            OrderRepository orders,
+            VisitRecords visits,
+            Patients patients,
+            Screenings screenings,
+            Catalogue catalogue,
+            Clinicians clinicians,
+            ClearanceTerm term,
+            CurrentUser user,
+            AuditTrail audit,
+            Clock clock) {
+        this.records = records;
+        this.rulings = rulings;
+        this.clearances = clearances;
+        this.orders = orders;
+        this.visits = visits;
+        this.patients = patients;
+        this.screenings = screenings;
+        this.catalogue = catalogue;
+        this.clinicians = clinicians;
+        this.term = term;
+        this.user = user;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    void decideFlag(VisitId id, FlagId flag, DecideFlag request) {
+        var visit = open(id);
+        var raised =
+                records.flags(id).flags().stream()
+                        .filter(one -> one.id().equals(flag))
+                        .findAny()
+                        .orElseThrow(NotFound::new);
+        var signer = signer(visit);
+        rulings.save(FlagRuling.of(raised, request, signer));
+        changed("DECIDE_FLAG", "flag", flag.value(), visit);
+    }
+
+    /**
+     * Clears only when no flag is undecided, declined or STOP!, and only within the term of the
+     * state's policy.
+     */
+    void decideClearance(VisitId id, DecideClearance request) {
+        var visit = open(id);
+        var signer = signer(visit);
+        var clearance =
+                request.outcome() == ClearanceOutcome.NOT_CLEARED
+                        ? Clearance.notCleared(visit, request, signer)
+                        : cleared(visit, request, signer);
+        clearances.save(clearance);
+        changed("DECIDE_CLEARANCE", "clearance", clearance.id().value(), visit);
+    }
+
+    void recordOrder(VisitId id, RecordOrder request) {
+        var visit = open(id);
+        var signer = signer(visit);
+        var order =
+                orders.save(
+                        new OrderReference(
+                                id, request, term.today(visit), signer.account(), signer.at()));
+        changed("RECORD_ORDER", "order", order.id().value(), visit);
+    }
+
+    private Clearance cleared(VisitView visit, DecideClearance request, Signer signer) {
+        if (!screenings.submitted(visit.id())) {
+            throw ClearanceRule.noScreening();
+        }
+        if (!records.flags(visit.id()).letPass()) {
+            throw ClearanceRule.flagsOpen();
+        }
+        return Clearance.cleared(
+                visit,
+                request,
+                covered(request.therapyIds()),
+                term.today(visit),
+                term.latest(visit),
+                signer);
+    }
+
+    private Covered covered(Set<TherapyId> therapies) {
+        var found = catalogue.therapies(therapies);
+        var ingredients =
+                found.values().stream()
+                        .flatMap(therapy -> therapy.ingredients().stream())
+                        .map(IngredientView::code)
+                        .collect(Collectors.toSet());
+        return new Covered(found.keySet(), ingredients);
+    }
+
+    /**
+     * In the caller's region and not under way; held so that answers sent meanwhile wait for the
+     * decision.
+     */
+    private VisitView open(VisitId id) {
+        var visit = visits.mine(id, Role.PRESCRIBER);
+        patients.lock(visit.patient());
+        if (visit.status() != REQUESTED && visit.status() != SCHEDULED) {
+            throw ClearanceRule.closed();
+        }
+        return visit;
+    }
+
+    private Signer signer(VisitView visit) {
+        var licence =
+                clinicians
+                        .licenceToClear(user.id(), visit.state(), term.today(visit))
+                        .orElseThrow(() -> ClearanceRule.noLicence(visit.state()));
+        return new Signer(
+                user.id(),
+                "%s %s %s".formatted(licence.kind(), licence.state(), licence.number()),
+                clock.instant());
+    }
+
+    private void changed(String action, String record, UUID id, VisitView visit) {
+        audit.changed(
+                action, new AuditSubject(record, id, visit.patient().value(), visit.id().value()));
+    }
+}

@@ -1,0 +1,15 @@
+package org.rounds.clearance;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface FlagRulingRepository extends Repository<FlagRuling, UUID> {
+
+    FlagRuling save(FlagRuling ruling);
+
+    @Query("select r from FlagRuling r where r.visit.value in :visits order by r.decidedAt, r.id")
+    List<FlagRuling> ofVisits(Collection<UUID> visits);
+}

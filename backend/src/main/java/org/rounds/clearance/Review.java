@@ -1,0 +1,40 @@
+package org.rounds.clearance;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rounds.catalogue.TherapyId;
+import org.rounds.screening.ScreeningView;
+import org.rounds.shared.Window;
+import org.rounds.visit.Obstacle;
+import org.rounds.visit.VisitId;
+import org.rounds.visit.VisitReason;
+import org.rounds.visit.VisitStatus;
+
+/**
+ * All that a prescriber needs to decide on one visit. It suggests nothing (NG2).
+ *
+ * @param maxValidUntil the last day that the state's policy allows for a clearance given today
+ * @param obstacles what still keeps the nurse from setting out
+ */
+public record Review(
+        VisitId visitId,
+        VisitStatus visitStatus,
+        String patientName,
+        @Nullable LocalDate birthDate,
+        String phone,
+        String state,
+        TherapyId therapyId,
+        String therapyName,
+        List<NamedCode> ingredients,
+        Set<VisitReason> reasons,
+        @Nullable String reasonText,
+        Window window,
+        List<ScreeningView> screenings,
+        List<FlagView> flags,
+        @Nullable ClearanceView clearance,
+        List<OrderView> orders,
+        int clearanceDays,
+        LocalDate maxValidUntil,
+        List<Obstacle> obstacles) {}

@@ -1,0 +1,142 @@
+package org.rounds.clearance;
+
+import static org.rounds.visit.VisitStep.GO_EN_ROUTE;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rounds.audit.AuditSubject;
+import org.rounds.audit.AuditTrail;
+import org.rounds.catalogue.Catalogue;
+import org.rounds.catalogue.TherapyView;
+import org.rounds.identity.CurrentUser;
+import org.rounds.identity.Role;
+import org.rounds.patient.PatientView;
+import org.rounds.patient.Patients;
+import org.rounds.region.RegionId;
+import org.rounds.screening.Screenings;
+import org.rounds.shared.NotFound;
+import org.rounds.shared.Window;
+import org.rounds.visit.VisitId;
+import org.rounds.visit.VisitRecords;
+import org.rounds.visit.VisitView;
+import org.rounds.visit.Visits;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A prescriber's list of visits to decide on, and the whole picture of one. */
+@Service
+@Transactional
+class ReviewDesk {
+
+    private final VisitRecords visits;
+    private final Visits gates;
+    private final Patients patients;
+    private final Catalogue catalogue;
+    private final Screenings screenings;
+    private final ClearanceRecords records;
+    private final Clearances clearances;
+    private final ClearanceTerm term;
+    private final CurrentUser user;
+    private final AuditTrail audit;
+
+    ReviewDesk(
+            VisitRecords visits,
+            Visits gates,
+            Patients patients,
+            Catalogue catalogue,
+            Screenings screenings,
+            ClearanceRecords records,
+            Clearances clearances,
+            ClearanceTerm term,
+            CurrentUser user,
+            AuditTrail audit) {
+        this.visits = visits;
+        this.gates = gates;
+        this.patients = patients;
+        this.catalogue = catalogue;
+        this.screenings = screenings;
+        this.records = records;
+        this.clearances = clearances;
+        this.term = term;
+        this.user = user;
+        this.audit = audit;
+    }
+
+    /**
+     * Visits to come in the caller's regions whose patient submitted a screening, soonest first.
+     *
+     * @param done those that are decided instead of those that wait
+     */
+    List<ReviewRow> reviews(boolean done) {
+        var regions = user.regions().stream().map(RegionId::new).toList();
+        var coming = visits.upcomingIn(regions);
+        var submitted = screenings.submissions(coming.stream().map(VisitView::id).toList());
+        var flags = records.flags(submitted.keySet());
+        var latest = records.latest(submitted.keySet());
+        var shown =
+                coming.stream()
+                        .filter(visit -> submitted.containsKey(visit.id()))
+                        .map(visit -> ReviewCase.of(visit, flags, latest, submitted))
+                        .filter(one -> one.isDecided() == done)
+                        .sorted(Comparator.comparing(one -> one.visit().window().start()))
+                        .toList();
+        audit.readAll(shown.stream().map(one -> subject(one.visit())).toList());
+        return rows(shown);
+    }
+
+    /** A visit of another region answers like a missing one. */
+    Review review(VisitId id) {
+        var visit = visits.mine(id, Role.PRESCRIBER, Role.CLINICAL_LEAD);
+        var patient = patients.patients(Set.of(visit.patient())).get(visit.patient());
+        if (patient == null) {
+            throw new NotFound();
+        }
+        audit.read(subject(visit));
+        var therapy = catalogue.therapy(visit.therapy());
+        return new Review(
+                id,
+                visit.status(),
+                patient.name(),
+                patient.birthDate(),
+                patient.phone(),
+                visit.state(),
+                therapy.id(),
+                therapy.name(),
+                therapy.ingredients().stream()
+                        .map(one -> new NamedCode(one.code(), one.name()))
+                        .toList(),
+                visit.reasons(),
+                visit.reasonText().isBlank() ? null : visit.reasonText(),
+                Window.of(visit.window(), visit.zone()),
+                screenings.screenings(id),
+                clearances.decidedFlags(id),
+                clearances.of(id).orElse(null),
+                clearances.orders(id),
+                term.days(visit),
+                term.latest(visit),
+                gates.obstacles(List.of(visit), GO_EN_ROUTE).getOrDefault(id, List.of()));
+    }
+
+    private List<ReviewRow> rows(List<ReviewCase> shown) {
+        var names = patients.patients(shown.stream().map(one -> one.visit().patient()).toList());
+        var therapies =
+                catalogue.therapies(shown.stream().map(one -> one.visit().therapy()).toList());
+        return shown.stream()
+                .map(
+                        one ->
+                                one.row(
+                                        Optional.ofNullable(names.get(one.visit().patient()))
+                                                .map(PatientView::name)
+                                                .orElse(""),
+                                        Optional.ofNullable(therapies.get(one.visit().therapy()))
+                                                .map(TherapyView::name)
+                                                .orElse("")))
+                .toList();
+    }
+
+    private static AuditSubject subject(VisitView visit) {
+        return new AuditSubject("screening", null, visit.patient().value(), visit.id().value());
+    }
+}

@@ -1,0 +1,25 @@
+package org.rounds.clearance;
+
+import org.jspecify.annotations.Nullable;
+import org.rounds.screening.FlagLevel;
+import org.rounds.screening.ScreeningKind;
+import org.rounds.shared.When;
+import org.rounds.shared.Window;
+import org.rounds.visit.VisitId;
+
+/**
+ * One visit on a prescriber's list.
+ *
+ * @param undecided flags that wait for a decision
+ * @param kind of what was submitted last
+ */
+public record ReviewRow(
+        VisitId visitId,
+        String patientName,
+        String therapyName,
+        Window window,
+        When submittedAt,
+        int undecided,
+        @Nullable FlagLevel highest,
+        ClearanceStatus clearance,
+        ScreeningKind kind) {}
