@@ -4,6 +4,8 @@ import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy.NO_REFERRER;
 
+import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
@@ -47,6 +49,8 @@ class FilterChain {
                                 .requestMatchers(POST, OPEN_POSTS)
                                 .permitAll()
                                 .requestMatchers(POST, "/demo/clock")
+                                .permitAll()
+                                .requestMatchers(EndpointRequest.to(HealthEndpoint.class))
                                 .permitAll()
                                 .requestMatchers("/api/**")
                                 .authenticated()
