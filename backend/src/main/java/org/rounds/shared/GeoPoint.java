@@ -4,11 +4,17 @@ package org.rounds.shared;
 public record GeoPoint(double latitude, double longitude, double accuracyM) {
 
     private static final double EARTH_RADIUS_M = 6_371_000;
+    private static final double EXACT_M = 100;
 
     public GeoPoint {
         if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180 || !(accuracyM >= 0)) {
             throw new IllegalArgumentException("Not a place on earth");
         }
+    }
+
+    /** Near enough to the true place to judge a check-in by it (source: domain.md section 6). */
+    public boolean isExact() {
+        return accuracyM < EXACT_M;
     }
 
     /** Straight-line distance in metres. */

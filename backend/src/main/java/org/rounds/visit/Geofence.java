@@ -11,7 +11,6 @@ import org.rounds.shared.GeoPoint;
 final class Geofence {
 
     private static final double RADIUS_M = 400;
-    private static final double GOOD_ADDRESS_M = 100;
 
     private Geofence() {}
 
@@ -19,9 +18,7 @@ final class Geofence {
         if (device == null) {
             return Optional.of(EvvException.LOCATION_MISSING);
         }
-        if (address == null
-                || address.accuracyM() >= GOOD_ADDRESS_M
-                || device.accuracyM() > RADIUS_M) {
+        if (address == null || !address.isExact() || device.accuracyM() > RADIUS_M) {
             return Optional.of(EvvException.LOCATION_UNCERTAIN);
         }
         return address.metresTo(device) > RADIUS_M
