@@ -15,7 +15,7 @@ import org.springframework.data.repository.Repository;
 
 interface VisitRepository extends Repository<Visit, VisitId> {
 
-    Visit save(Visit visit);
+    Visit saveAndFlush(Visit visit);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select v from Visit v where v.id = :id")
