@@ -3,6 +3,7 @@ package org.rounds.clinician;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.rounds.identity.Accounts;
 import org.rounds.identity.Role;
 import org.rounds.region.RegionId;
 import org.rounds.region.Regions;
+import org.rounds.region.StatePolicyView;
 import org.rounds.shared.TimeWindow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -82,10 +84,18 @@ public class Clinicians {
      * day, and be of a kind that the state lets give infusions (source: domain.md 3, G2 and G5).
      */
     public Optional<String> licenceRefusal(ClinicianId id, String state, LocalDate on) {
+        return refusal(clinicians.get(id), regions.policy(state, on), state, on);
+    }
+
+    /** {@link #licenceRefusal} of several at once; those who may treat are absent. */
+    public Map<ClinicianId, String> licenceRefusals(
+            Collection<ClinicianId> ids, String state, LocalDate on) {
         var policy = regions.policy(state, on);
-        return policy.isEmpty()
-                ? Optional.of("No rules are on record for %s on %s.".formatted(state, on))
-                : clinicians.get(id).refusal(policy.get(), on);
+        var refusals = new HashMap<ClinicianId, String>();
+        for (var one : clinicians.findByIdIn(Set.copyOf(ids))) {
+            refusal(one, policy, state, on).ifPresent(why -> refusals.put(one.id(), why));
+        }
+        return refusals;
     }
 
     /**
@@ -132,6 +142,13 @@ public class Clinicians {
 
     private boolean isStaff(AccountId id) {
         return accounts.account(id).filter(one -> !one.roles().contains(Role.PATIENT)).isPresent();
+    }
+
+    private static Optional<String> refusal(
+            Clinician clinician, Optional<StatePolicyView> policy, String state, LocalDate on) {
+        return policy.isEmpty()
+                ? Optional.of("No rules are on record for %s on %s.".formatted(state, on))
+                : clinician.refusal(policy.get(), on);
     }
 
     private ClinicianView saved(Clinician clinician, String action) {
