@@ -1,0 +1,56 @@
+package org.rounds.scheduling;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import java.util.List;
+import org.rounds.catalogue.TherapyId;
+import org.rounds.identity.CurrentUser;
+import org.rounds.visit.VisitId;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/scheduling")
+class BookingController {
+
+    record BookedVisit(VisitId visitId) {}
+
+    private final Bookings bookings;
+    private final CurrentUser user;
+
+    BookingController(Bookings bookings, CurrentUser user) {
+        this.bookings = bookings;
+        this.user = user;
+    }
+
+    @GetMapping("/days")
+    @PreAuthorize("permitAll()")
+    List<SlotDay> slotDays(@RequestParam String zip, @RequestParam TherapyId therapyId) {
+        return bookings.slotDays(zip, therapyId);
+    }
+
+    @PostMapping("/holds")
+    @PreAuthorize("permitAll()")
+    ResponseEntity<HoldView> takeHold(
+            @Valid @RequestBody TakeHold wanted, HttpServletRequest request) {
+        var caller =
+                user.ifSignedIn()
+                        .map(account -> account.id().value().toString())
+                        .orElseGet(() -> request.getSession().getId());
+        return ResponseEntity.status(HttpStatus.CREATED).body(bookings.takeHold(wanted, caller));
+    }
+
+    @PostMapping("/bookings")
+    @PreAuthorize("hasRole('PATIENT')")
+    ResponseEntity<BookedVisit> bookVisit(@Valid @RequestBody BookVisit booking) {
+        return ResponseEntity.status(HttpStatus.CREATED)
+                .body(new BookedVisit(bookings.bookVisit(booking)));
+    }
+}

@@ -1,0 +1,53 @@
+package org.rounds.scheduling;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rounds.clinician.Clinicians;
+import org.rounds.visit.Obstacle;
+import org.rounds.visit.VisitGate;
+import org.rounds.visit.VisitId;
+import org.rounds.visit.VisitStep;
+import org.rounds.visit.VisitView;
+import org.springframework.stereotype.Component;
+
+/**
+ * G5: the nurse's licence covers the state of the address on the day of leaving for it (source:
+ * domain.md 3).
+ */
+@Component
+class LicenceGate implements VisitGate {
+
+    private final Clinicians clinicians;
+
+    LicenceGate(Clinicians clinicians) {
+        this.clinicians = clinicians;
+    }
+
+    @Override
+    public Map<VisitId, List<Obstacle>> obstacles(
+            Collection<VisitView> visits, VisitStep step, Instant now) {
+        if (step != VisitStep.GO_EN_ROUTE) {
+            return Map.of();
+        }
+        return visits.stream()
+                .flatMap(
+                        visit ->
+                                refusal(visit, now).map(why -> Map.entry(visit.id(), why)).stream())
+                .collect(
+                        toMap(
+                                Map.Entry::getKey,
+                                one -> List.of(Obstacle.of("G5", one.getValue()))));
+    }
+
+    private Optional<String> refusal(VisitView visit, Instant now) {
+        var today = LocalDate.ofInstant(now, visit.zone());
+        return Optional.ofNullable(visit.nurse())
+                .flatMap(nurse -> clinicians.licenceRefusal(nurse, visit.state(), today));
+    }
+}

@@ -1,0 +1,172 @@
+package org.rounds.scheduling;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.rounds.clinician.ClinicianId;
+import org.rounds.clinician.Clinicians;
+import org.rounds.identity.Role;
+import org.rounds.region.RegionView;
+import org.rounds.region.Regions;
+import org.rounds.shared.NotFound;
+import org.rounds.visit.StepFacts;
+import org.rounds.visit.VisitId;
+import org.rounds.visit.VisitRecords;
+import org.rounds.visit.VisitStatus;
+import org.rounds.visit.VisitStep;
+import org.rounds.visit.VisitView;
+import org.rounds.visit.Visits;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who visits when: nurses are assigned, moved and taken off, visits cancelled. A nurse is never in
+ * two places at once.
+ */
+@Service
+@Transactional
+public class Scheduling {
+
+    private final RoundRepository rounds;
+    private final StopRepository stops;
+    private final OpenTimes openTimes;
+    private final Visits visits;
+    private final VisitRecords records;
+    private final Clinicians clinicians;
+    private final Regions regions;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Scheduling(
+            RoundRepository rounds,
+            StopRepository stops,
+            OpenTimes openTimes,
+            Visits visits,
+            VisitRecords records,
+            Clinicians clinicians,
+            Regions regions,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.rounds = rounds;
+        this.stops = stops;
+        this.openTimes = openTimes;
+        this.visits = visits;
+        this.records = records;
+        this.clinicians = clinicians;
+        this.regions = regions;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Where visits stand; those without a time are left out. */
+    public Map<VisitId, StopView> stops(Collection<VisitId> ids) {
+        return stops.findByVisitIn(Set.copyOf(ids)).stream()
+                .map(Stop::view)
+                .collect(toMap(StopView::visit, Function.identity()));
+    }
+
+    /**
+     * Gives a visit to a nurse at its planned time: confirms the nurse of its round or moves it to
+     * another's. Refused with {@code scheduling/not-licensed}, {@code off-shift} or {@code
+     * overlap}, by the visit's gates, and as changed meanwhile when the visit is no longer as the
+     * dispatcher saw it.
+     *
+     * @param seen the visit's version on the dispatcher's screen
+     */
+    public VisitView assignNurse(VisitId id, ClinicianId nurse, long seen) {
+        var visit = records.mine(id, Role.DISPATCHER);
+        var region = regions.region(visit.region());
+        var target = new RoundId(nurse, visit.date());
+        var locked = lockWith(target, id, region);
+        if (visit.version() != seen) {
+            throw changedMeanwhile();
+        }
+        refuseUnfit(nurse, visit);
+        if (visit.status() == VisitStatus.SCHEDULED) {
+            visits.step(id, VisitStep.UNSCHEDULE, StepFacts.because("Given to another nurse"));
+        }
+        var stop = stop(id, locked);
+        locked.get(target).assign(stop, openTimes.shifts(region, target), clock.instant());
+        stops.save(stop);
+        visits.assign(id, nurse);
+        var scheduled = visits.step(id, VisitStep.SCHEDULE, StepFacts.NONE);
+        events.publishEvent(new VisitAssigned(id));
+        return scheduled;
+    }
+
+    /**
+     * Takes the nurse off, by a dispatcher or the nurse; the time stays planned until it is moved
+     * or cancelled.
+     */
+    public VisitView unassignNurse(VisitId id, String reason) {
+        var visit = records.mine(id, Role.DISPATCHER, Role.NURSE);
+        var stop = lockedStop(visit);
+        stop.unassign();
+        stops.save(stop);
+        visits.step(id, VisitStep.UNSCHEDULE, StepFacts.because(reason));
+        var requested = visits.assign(id, null);
+        events.publishEvent(new VisitUnassigned(id));
+        return requested;
+    }
+
+    /**
+     * Cancels a visit and frees its time. Patients may until the nurse is on the way, dispatchers
+     * after that too.
+     */
+    public VisitView cancelVisit(VisitId id, String reason) {
+        var visit = records.mine(id, Role.PATIENT, Role.DISPATCHER);
+        var stop = lockedStop(visit);
+        stop.release(clock.instant());
+        stops.save(stop);
+        var cancelled = visits.step(id, VisitStep.CANCEL, StepFacts.because(reason));
+        events.publishEvent(new VisitCancelled(id));
+        return cancelled;
+    }
+
+    private Stop lockedStop(VisitView visit) {
+        var round = stops.findRoundOf(visit.id()).orElseThrow(NotFound::new);
+        return stop(visit.id(), rounds.lock(Set.of(round), regions.region(visit.region())));
+    }
+
+    private RoundRepository.Locked lockWith(RoundId target, VisitId id, RegionView region) {
+        var current = stops.findRoundOf(id).orElseThrow(NotFound::new);
+        return rounds.lock(new HashSet<>(List.of(current, target)), region);
+    }
+
+    /**
+     * Reads the stop under its lock; if it has moved to a round that is not locked, somebody was
+     * faster.
+     */
+    private Stop stop(VisitId id, RoundRepository.Locked locked) {
+        var stop = stops.findByVisit(id).orElseThrow(NotFound::new);
+        if (!locked.holds(stop)) {
+            throw changedMeanwhile();
+        }
+        return stop;
+    }
+
+    /** The nurse's part of G2 (source: domain.md 3). */
+    private void refuseUnfit(ClinicianId nurse, VisitView visit) {
+        if (clinicians.nursesIn(visit.region()).stream().noneMatch(one -> one.id().equals(nurse))) {
+            throw SchedulingRule.notANurseHere();
+        }
+        clinicians
+                .licenceRefusal(nurse, visit.state(), visit.date())
+                .ifPresent(
+                        sentence -> {
+                            throw SchedulingRule.notLicensed(sentence);
+                        });
+    }
+
+    private static OptimisticLockingFailureException changedMeanwhile() {
+        return new OptimisticLockingFailureException("visit");
+    }
+}

@@ -1,0 +1,62 @@
+package org.rounds.scheduling;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.rounds.patient.PatientId;
+import org.rounds.shared.NotFound;
+import org.rounds.shared.TimeWindow;
+import org.rounds.visit.VisitId;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface StopRepository extends Repository<Stop, StopId> {
+
+    /** A time that is not free, read without making it part of the transaction's memory. */
+    record Taken(StopId stop, RoundId round, TimeWindow work) {}
+
+    Stop save(Stop stop);
+
+    Optional<Stop> findById(StopId id);
+
+    Optional<Stop> findByVisit(VisitId visit);
+
+    @Query("select s from Stop s join fetch s.round where s.visit in :visits")
+    List<Stop> findByVisitIn(Collection<VisitId> visits);
+
+    @Query("select s.round.id from Stop s where s.id = :id")
+    Optional<RoundId> findRoundOf(StopId id);
+
+    @Query("select s.round.id from Stop s where s.visit = :visit")
+    Optional<RoundId> findRoundOf(VisitId visit);
+
+    @Query(
+            """
+            select new org.rounds.scheduling.StopRepository$Taken(s.id, s.round.id, s.work)
+            from Stop s
+            where s.round.id.day between :first and :last
+              and (s.state in (PLANNED, ASSIGNED) or s.state = HELD and s.expiresAt > :now)
+            """)
+    List<Taken> findTaken(LocalDate first, LocalDate last, Instant now);
+
+    @Query(
+            """
+            select count(s) from Stop s
+            where s.holder = :holder and s.state = HELD and s.expiresAt > :now
+            """)
+    int countHolds(byte[] holder, Instant now);
+
+    @Query(
+            """
+            select count(s) > 0 from Stop s
+            where s.patient = :patient and s.state in (PLANNED, ASSIGNED)
+              and s.work.start < :#{#work.end()} and s.work.end > :#{#work.start()}
+            """)
+    boolean existsFor(PatientId patient, TimeWindow work);
+
+    default Stop get(StopId id) {
+        return findById(id).orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,77 @@
+package org.rounds.scheduling;
+
+import java.util.Objects;
+import org.rounds.identity.AccountView;
+import org.rounds.identity.CurrentUser;
+import org.rounds.patient.AddressView;
+import org.rounds.patient.NewAddress;
+import org.rounds.patient.NewPatient;
+import org.rounds.patient.PatientId;
+import org.rounds.patient.Patients;
+import org.rounds.region.RegionView;
+import org.rounds.shared.NotFound;
+import org.rounds.shared.TimeWindow;
+import org.rounds.visit.NewVisit;
+import org.rounds.visit.VisitView;
+import org.rounds.visit.Visits;
+import org.springframework.stereotype.Component;
+
+/** The part of a booking that follows the lock of the round: the patient's row, then the visit. */
+@Component
+class VisitRequests {
+
+    private final CurrentUser user;
+    private final Patients patients;
+    private final Visits visits;
+    private final StopRepository stops;
+
+    VisitRequests(CurrentUser user, Patients patients, Visits visits, StopRepository stops) {
+        this.user = user;
+        this.patients = patients;
+        this.visits = visits;
+        this.stops = stops;
+    }
+
+    VisitView request(BookVisit booking, RegionView region, TimeWindow work) {
+        if (!booking.address().state().equals(region.state())) {
+            throw SchedulingRule.notServed("address.state");
+        }
+        var patient = register(booking, region);
+        patients.lock(patient);
+        if (stops.existsFor(patient, work)) {
+            throw SchedulingRule.patientOverlap();
+        }
+        return visits.request(
+                new NewVisit(
+                        region.id(),
+                        patient,
+                        address(patient, booking.address()).id(),
+                        region.state(),
+                        region.zone(),
+                        booking.therapyId(),
+                        booking.reasons(),
+                        Objects.requireNonNullElse(booking.reasonText(), ""),
+                        TimeWindow.of(work.start(), OpenTimes.ARRIVAL)));
+    }
+
+    private PatientId register(BookVisit booking, RegionView region) {
+        var email = user.ifSignedIn().map(AccountView::email).orElseThrow(NotFound::new);
+        return patients.register(
+                        user.id(),
+                        new NewPatient(booking.name(), booking.phone(), email, region.id()))
+                .id();
+    }
+
+    private AddressView address(PatientId patient, BookVisit.BookAddress home) {
+        return patients.addAddress(
+                patient,
+                new NewAddress(
+                        home.line1(),
+                        home.line2(),
+                        home.city(),
+                        home.state(),
+                        home.zip(),
+                        home.accessNotes(),
+                        null));
+    }
+}

@@ -1,0 +1,23 @@
+package org.rounds.scheduling;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.rounds.TestDatabase;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.modulith.test.ApplicationModuleTest;
+
+/**
+ * This module with what it stands on, against a real database. The modules around it bring gates of
+ * their own; without them a visit may be assigned as soon as its time is free.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ApplicationModuleTest(
+        mode = ApplicationModuleTest.BootstrapMode.ALL_DEPENDENCIES,
+        extraIncludes = "idempotency")
+@AutoConfigureMockMvc
+@Import({TestDatabase.class, TestClock.class, Town.class})
+@interface SchedulingTest {}

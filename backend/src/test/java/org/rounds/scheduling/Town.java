@@ -1,0 +1,203 @@
+package org.rounds.scheduling;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.rounds.catalogue.Catalogue;
+import org.rounds.catalogue.TherapyId;
+import org.rounds.clinician.AddClinician;
+import org.rounds.clinician.AddLicence;
+import org.rounds.clinician.AddShifts;
+import org.rounds.clinician.ClinicianId;
+import org.rounds.clinician.Clinicians;
+import org.rounds.clinician.Shifts;
+import org.rounds.identity.AccountId;
+import org.rounds.identity.AccountView;
+import org.rounds.identity.CurrentUser;
+import org.rounds.identity.Role;
+import org.rounds.region.AddRegion;
+import org.rounds.region.ClinicianKind;
+import org.rounds.region.RegionView;
+import org.rounds.region.Regions;
+import org.rounds.shared.SealedText;
+import org.rounds.visit.VisitId;
+import org.rounds.visit.VisitReason;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Makes regions with nurses on shift and patients who book: through the doors, except for accounts.
+ */
+class Town {
+
+    static final ZoneId ZONE = ZoneId.of("America/Phoenix");
+    private static final AtomicInteger ZIPS = new AtomicInteger(10_000);
+
+    private final Regions regions;
+    private final Clinicians clinicians;
+    private final Shifts shifts;
+    private final Bookings bookings;
+    private final Catalogue catalogue;
+    private final JdbcTemplate database;
+    private final SealedText seal;
+    private final TestClock clock;
+
+    Town(
+            Regions regions,
+            Clinicians clinicians,
+            Shifts shifts,
+            Bookings bookings,
+            Catalogue catalogue,
+            JdbcTemplate database,
+            SealedText seal,
+            TestClock clock) {
+        this.regions = regions;
+        this.clinicians = clinicians;
+        this.shifts = shifts;
+        this.bookings = bookings;
+        this.catalogue = catalogue;
+        this.database = database;
+        this.seal = seal;
+        this.clock = clock;
+    }
+
+    RegionView region(String state) {
+        var code = "T-" + ZIPS.incrementAndGet();
+        return regions.add(
+                new AddRegion(
+                        code, code, state, ZONE, Set.of(code.substring(2)), "+1 602 555 0100"));
+    }
+
+    AccountView dispatcher(RegionView region) {
+        return account(Role.DISPATCHER, Set.of(region.id().value()));
+    }
+
+    AccountView patient() {
+        return account(Role.PATIENT, Set.of());
+    }
+
+    /**
+     * A nurse with a licence of the region's state who works from 08:00 to 18:00 on each day that
+     * can be booked.
+     */
+    ClinicianId nurse(RegionView region) {
+        var nurse = nurseWithoutLicence(region);
+        license(nurse, region.state(), false, today().plusYears(1));
+        return nurse;
+    }
+
+    ClinicianId nurseWithoutLicence(RegionView region) {
+        var account = account(Role.NURSE, Set.of(region.id().value()));
+        var nurse =
+                clinicians.add(new AddClinician(account.id(), ClinicianKind.RN, region.id())).id();
+        var days = today().plusDays(1).datesUntil(today().plusDays(14)).toList();
+        var work = new AddShifts(nurse, Set.copyOf(days), LocalTime.of(8, 0), LocalTime.of(18, 0));
+        CurrentUser.actingAs(dispatcher(region), () -> shifts.add(work));
+        return nurse;
+    }
+
+    List<ClinicianId> nurses(RegionView region, int number) {
+        return IntStream.range(0, number).mapToObj(one -> nurse(region)).toList();
+    }
+
+    void license(ClinicianId nurse, String state, boolean multistate, LocalDate expires) {
+        clinicians.addLicence(
+                nurse, new AddLicence(ClinicianKind.RN, state, multistate, "RN 1", expires));
+    }
+
+    AccountView accountOf(ClinicianId nurse) {
+        var region = clinicians.clinician(nurse).regionId().value();
+        return view(clinicians.clinician(nurse).accountId(), Role.NURSE, Set.of(region));
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZONE);
+    }
+
+    Instant at(int daysAhead, String time) {
+        return today().plusDays(daysAhead).atTime(LocalTime.parse(time)).atZone(ZONE).toInstant();
+    }
+
+    TherapyId therapy() {
+        return catalogue.offered().getFirst().id();
+    }
+
+    HoldView hold(RegionView region, Instant start) {
+        return bookings.takeHold(wish(region, start, null), UUID.randomUUID().toString());
+    }
+
+    TakeHold wish(RegionView region, Instant start, HoldView replaced) {
+        return new TakeHold(
+                region.zips().getFirst(),
+                therapy(),
+                start,
+                replaced == null ? null : replaced.id(),
+                replaced == null ? null : replaced.token());
+    }
+
+    VisitId book(AccountView patient, RegionView region, HoldView hold) {
+        return as(patient, () -> bookings.bookVisit(booking(region, hold)));
+    }
+
+    VisitId book(RegionView region, Instant start) {
+        return book(patient(), region, hold(region, start));
+    }
+
+    BookVisit booking(RegionView region, HoldView hold) {
+        return new BookVisit(
+                hold.id(),
+                hold.token(),
+                hold.therapyId(),
+                Set.of(VisitReason.CHRONIC_FATIGUE),
+                null,
+                "Sam Canary",
+                "+1 602 555 0142",
+                new BookVisit.BookAddress(
+                        "12 Test Street",
+                        null,
+                        "Testville",
+                        region.state(),
+                        region.zips().getFirst(),
+                        null));
+    }
+
+    <T> T as(AccountView account, Supplier<T> act) {
+        return CurrentUser.actingAs(account, act);
+    }
+
+    private AccountView account(Role role, Set<UUID> regionIds) {
+        var account = view(AccountId.of(UUID.randomUUID().toString()), role, regionIds);
+        database.update(
+                """
+                insert into account (id, name, email, email_index, roles, regions, state, created_at, version)
+                values (?, ?, ?, ?, ?, ?, 'ACTIVE', now(), 0)
+                """,
+                bytes(account.id().value()),
+                seal.seal(account.name()),
+                seal.seal(account.email()),
+                account.id().value().toString().substring(0, 16).getBytes(UTF_8),
+                role.name(),
+                String.join(",", regionIds.stream().map(UUID::toString).toList()));
+        return account;
+    }
+
+    private static AccountView view(AccountId id, Role role, Set<UUID> regionIds) {
+        var email = id.value() + "@people.example";
+        return new AccountView(id, "Somebody", email, Set.of(role), regionIds);
+    }
+
+    static byte[] bytes(UUID id) {
+        return java.nio.ByteBuffer.allocate(16)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
+    }
+}
