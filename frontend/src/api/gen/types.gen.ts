@@ -123,6 +123,7 @@ export type RegionView = {
     zone: string;
     zips: Array<string>;
     phone: string;
+    version: number;
 };
 
 export type AreaView = {
@@ -982,6 +983,15 @@ export type NurseVisit = {
     policyNote: string;
 };
 
+export type AddRegion = {
+    code: string;
+    name: string;
+    state: string;
+    zone: string;
+    zips: Array<string>;
+    phone: string;
+};
+
 export type SignOutData = {
     body?: never;
     path?: never;
@@ -1199,6 +1209,22 @@ export type RegionsResponses = {
 };
 
 export type RegionsResponse = RegionsResponses[keyof RegionsResponses];
+
+export type AddRegionData = {
+    body: AddRegion;
+    path?: never;
+    query?: never;
+    url: '/api/region/regions';
+};
+
+export type AddRegionResponses = {
+    /**
+     * OK
+     */
+    201: RegionView;
+};
+
+export type AddRegionResponse = AddRegionResponses[keyof AddRegionResponses];
 
 export type ChangeAreaData = {
     body: ChangeArea;
