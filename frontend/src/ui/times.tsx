@@ -38,7 +38,8 @@ export function timesIn(locale: string, clock: Clock): Times {
   const day = formatter(dates, { weekday: 'short', day: 'numeric', month: 'short' })
   const longDay = formatter(dates, { weekday: 'long', day: 'numeric', month: 'long' })
   const time = formatter(clock === '24h' ? 'en-GB' : 'en-US', {
-    hour: 'numeric',
+    // Two figures, so that times stand below each other in a list.
+    hour: clock === '24h' ? '2-digit' : 'numeric',
     minute: '2-digit',
     hourCycle: clock === '24h' ? 'h23' : 'h12',
   })
