@@ -1,0 +1,16 @@
+import { queryOptions } from '@tanstack/react-query'
+import { review, reviews } from '@/api/gen'
+
+export const reviewsQuery = (done: boolean) =>
+  queryOptions({
+    queryKey: ['clearance', 'reviews', done],
+    queryFn: ({ signal }) => reviews({ query: { done }, signal }),
+    // Nobody tells this page of a new screening.
+    refetchInterval: 30_000,
+  })
+
+export const reviewQuery = (visitId: string) =>
+  queryOptions({
+    queryKey: ['clearance', 'review', visitId],
+    queryFn: ({ signal }) => review({ path: { visitId }, signal }),
+  })
