@@ -1,0 +1,13 @@
+import { queryOptions } from '@tanstack/react-query'
+import { ingredients, therapiesForAdmin } from '@/api/gen'
+
+export const therapiesForAdminQuery = queryOptions({
+  queryKey: ['catalogue', 'admin'],
+  queryFn: ({ signal }) => therapiesForAdmin({ signal }),
+})
+
+export const ingredientsQuery = queryOptions({
+  queryKey: ['catalogue', 'ingredients'],
+  queryFn: ({ signal }) => ingredients({ signal }),
+  staleTime: 10 * 60_000,
+})
