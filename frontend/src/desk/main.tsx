@@ -1,13 +1,14 @@
+import './styles'
+import { RouterProvider } from '@tanstack/react-router'
 import { createRoot } from 'react-dom/client'
 import { newQueryClient } from '@/api/queries'
 import { AppRoot } from '@/ui/AppRoot'
 import { deskDensity } from '@/ui/theme/theme'
-import { Page } from '@/ui/Page'
+import { router } from './router'
+import { watchSession } from './watchSession'
 
 createRoot(document.getElementById('root')!).render(
-  <AppRoot density={deskDensity} clock="24h" queries={newQueryClient()}>
-    <main id="main" tabIndex={-1}>
-      <Page title="Rounds">{null}</Page>
-    </main>
+  <AppRoot density={deskDensity} clock="24h" queries={watchSession(newQueryClient())}>
+    <RouterProvider router={router} />
   </AppRoot>,
 )

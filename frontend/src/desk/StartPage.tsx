@@ -1,0 +1,11 @@
+import { Navigate } from '@tanstack/react-router'
+import { areasOf } from './areas'
+import { NoAccess } from './NoAccess'
+import { useAccount } from './session'
+
+/** Leads to the first area of the person's roles. */
+export function StartPage() {
+  const { roles } = useAccount()
+  const [first] = areasOf(roles)
+  return first ? <Navigate to={first.path} replace /> : <NoAccess />
+}

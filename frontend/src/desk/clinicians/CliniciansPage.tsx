@@ -1,0 +1,54 @@
+import { Stack } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import type { RegionView } from '@/api/gen'
+import { EmptyState, Loaded } from '@/ui/states'
+import { DeskPage } from '../DeskPage'
+import { RegionSelect, regionsQuery } from '../RegionSelect'
+import { useAccount } from '../session'
+import { Register } from './Register'
+import { Shifts } from './Shifts'
+
+const route = getRouteApi('/desk/clinicians')
+
+/** The register of clinicians of one region, and their shifts. */
+export function CliniciansPage() {
+  const { roles, regions: own } = useAccount()
+  const { region: asked } = route.useSearch()
+  const navigate = route.useNavigate()
+  const all = useQuery(regionsQuery)
+  // An administrator belongs to no region and sees them all.
+  const among = roles.includes('ADMIN') ? undefined : own
+  const chosen = (regions: readonly RegionView[]) => {
+    const mine = regions.filter(({ id }) => !among || among.includes(id))
+    return mine.find(({ id }) => id === asked) ?? mine[0]
+  }
+  const region = all.data && chosen(all.data)
+  return (
+    <DeskPage
+      title="Clinicians"
+      tools={
+        region && (
+          <RegionSelect
+            {...(among && { among })}
+            value={region.id}
+            onChange={(next) => void navigate({ search: { region: next } })}
+          />
+        )
+      }
+    >
+      <Loaded query={all}>
+        {(regions) => {
+          const shown = chosen(regions)
+          if (!shown) return <EmptyState title="You belong to no region yet" />
+          return (
+            <Stack gap="xl" key={shown.id}>
+              <Shifts region={shown} />
+              <Register region={shown} />
+            </Stack>
+          )
+        }}
+      </Loaded>
+    </DeskPage>
+  )
+}

@@ -1,0 +1,78 @@
+import { Stack } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import type { Review } from '@/api/gen'
+import { Answers } from '@/features/clearance/desk/Answers'
+import { ClearanceSection } from '@/features/clearance/desk/ClearanceSection'
+import { FlagTable } from '@/features/clearance/desk/FlagTable'
+import { OrdersSection } from '@/features/clearance/desk/OrdersSection'
+import { reviewQuery } from '@/features/clearance/desk/queries'
+import { ReviewFacts } from '@/features/clearance/desk/ReviewFacts'
+import { VisitHistory } from '@/features/visit/desk/VisitHistory'
+import { useKeys } from '@/ui/keys'
+import { ObstacleList } from '@/ui/staff/ObstacleList'
+import { RecordHead } from '@/ui/staff/RecordHead'
+import { Section } from '@/ui/staff/Section'
+import { EmptyState, Loaded } from '@/ui/states'
+import { without } from '@/ui/without'
+import { AnchorLink } from '../AnchorLink'
+import { therapiesQuery } from '../therapiesQuery'
+import { useHasRole } from '../useHasRole'
+import styles from './ReviewRecord.module.css'
+
+const route = getRouteApi('/desk/reviews')
+
+export function ReviewRecord({ visitId }: { visitId: string }) {
+  return (
+    <Loaded query={useQuery(reviewQuery(visitId))} rows={6}>
+      {(review) => <Record review={review} />}
+    </Loaded>
+  )
+}
+
+/** One review from top to bottom in the order of the work: who, flags, clearance, order, all answers. */
+function Record({ review }: { review: Review }) {
+  const decides = useHasRole('PRESCRIBER')
+  const navigate = route.useNavigate()
+  const { data: therapies = [] } = useQuery(therapiesQuery)
+  const close = () => void navigate({ search: (now) => without(now, 'visit') })
+  useKeys([{ key: 'Escape', says: 'Close the review', run: close }])
+  return (
+    <article aria-label={`Review of ${review.patientName}`}>
+      <Stack gap="lg">
+        <RecordHead title={review.patientName} closeLabel="Close the review" onClose={close}>
+          <AnchorLink to="/visits/$visitId" params={{ visitId: review.visitId }}>
+            Visit record
+          </AnchorLink>
+        </RecordHead>
+        <div className={styles.top}>
+          <ReviewFacts review={review} />
+          <Section title="Before the next step">
+            <ObstacleList obstacles={review.obstacles} />
+          </Section>
+        </div>
+        <Section title="Flags">
+          {review.flags.length === 0 ? (
+            <EmptyState title="The screening raised no flag" />
+          ) : (
+            <FlagTable visitId={review.visitId} flags={review.flags} mayDecide={decides} />
+          )}
+        </Section>
+        <div className={styles.top}>
+          <ClearanceSection
+            review={review}
+            mayDecide={decides}
+            therapies={therapies.map(({ id, name }) => ({ code: id, name }))}
+          />
+          <OrdersSection review={review} mayRecord={decides} />
+        </div>
+        {review.screenings.map((screening) => (
+          <Answers key={screening.id} screening={screening} />
+        ))}
+        <Section title="What happened">
+          <VisitHistory visitId={review.visitId} />
+        </Section>
+      </Stack>
+    </article>
+  )
+}

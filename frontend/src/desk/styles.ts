@@ -1,0 +1,12 @@
+// Styles of the components that only the desk uses, in the order in which Mantine builds on them.
+import '@mantine/core/styles/Overlay.css'
+import '@mantine/core/styles/ModalBase.css'
+import '@mantine/core/styles/Modal.css'
+import '@mantine/core/styles/Drawer.css'
+import '@mantine/core/styles/Popover.css'
+import '@mantine/core/styles/Menu.css'
+import '@mantine/core/styles/Kbd.css'
+import '@mantine/core/styles/List.css'
+import '@mantine/core/styles/Chip.css'
+import '@mantine/core/styles/NumberInput.css'
+import '@mantine/core/styles/Tabs.css'

@@ -1,0 +1,94 @@
+import { Stack } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import type { DayBoard } from '@/api/gen'
+import { BoardTable } from '@/features/dispatch/desk/BoardTable'
+import { ExceptionStrip } from '@/features/dispatch/desk/ExceptionStrip'
+import { type Exception, sift } from '@/features/dispatch/desk/exceptions'
+import { useKeys } from '@/ui/keys'
+import { ListAndRecord } from '@/ui/staff/ListAndRecord'
+import tables from '@/ui/staff/table.module.css'
+import { useRows } from '@/ui/staff/useRows'
+import { EmptyState } from '@/ui/states'
+import { without } from '@/ui/without'
+import { ActForm } from './ActForm'
+import { type Act, acts, actsFor, allActs } from './acts'
+import { VisitDrawer } from './VisitDrawer'
+
+const route = getRouteApi('/desk/today')
+
+/** The strip, the list and the open visit; which one is open and what is filtered stand in the address. */
+export function DayList({ day }: { day: DayBoard }) {
+  const { only, q = '', visit: openId, act } = route.useSearch()
+  const navigate = route.useNavigate()
+  const queries = useQueryClient()
+  const { body, move, currentId } = useRows(openId)
+  const shown = sift(day.visits, only, q)
+  const open = day.visits.find(({ id }) => id === openId)
+
+  const show = (id: string | undefined, next?: Act) =>
+    void navigate({
+      search: (now) => ({
+        ...without(now, 'visit', 'act'),
+        ...(id && { visit: id }),
+        ...(id && next && { act: next }),
+      }),
+    })
+  const filter = (exception: Exception | undefined) =>
+    void navigate({
+      search: (now) => ({
+        ...without(now, 'only'),
+        ...(exception && { only: exception }),
+      }),
+    })
+  const close = () => {
+    body.current?.querySelector<HTMLElement>(`[data-row="${openId}"] button`)?.focus()
+    show(undefined)
+  }
+  const start = (one: Act) => {
+    const visit = day.visits.find(({ id }) => id === currentId())
+    if (visit && actsFor(visit).includes(one)) show(visit.id, one)
+  }
+  useKeys([
+    { key: 'ArrowDown', says: 'Next visit', run: () => move(1) },
+    { key: 'ArrowUp', says: 'Visit before', run: () => move(-1) },
+    { key: 'Escape', says: 'Close the visit', run: close },
+    ...allActs.map((one) => ({ key: acts[one].key, says: acts[one].label, run: () => start(one) })),
+  ])
+  return (
+    <ListAndRecord
+      list={
+        <Stack gap="sm">
+          <ExceptionStrip visits={day.visits} only={only} onFilter={filter} />
+          {shown.length === 0 ? (
+            <EmptyState
+              title={day.visits.length ? 'No visit fits the filter' : 'No visits this day'}
+            />
+          ) : (
+            <div className={tables.scroll}>
+              <BoardTable visits={shown} openId={openId} onOpen={show} body={body} />
+            </div>
+          )}
+        </Stack>
+      }
+      record={
+        open && (
+          <VisitDrawer visit={open} act={act} onAct={(next) => show(open.id, next)} onClose={close}>
+            {act && (
+              <ActForm
+                key={`${open.id} ${act}`}
+                act={act}
+                visit={open}
+                onCancel={() => show(open.id)}
+                onDone={() => {
+                  show(open.id)
+                  void queries.invalidateQueries()
+                }}
+              />
+            )}
+          </VisitDrawer>
+        )
+      }
+    />
+  )
+}
