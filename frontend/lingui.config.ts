@@ -7,7 +7,7 @@ export default defineConfig({
   catalogs: [
     {
       path: 'src/book/locales/{locale}',
-      include: ['src/book', 'src/ui', 'src/features/*/book'],
+      include: ['src/book/**', 'src/ui/**', 'src/features/*/book/**'],
       exclude: ['**/ui/staff/**', '**/*.test.*'],
     },
   ],

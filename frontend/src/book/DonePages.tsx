@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Anchor, Button, List, Stack, Text, Title } from '@mantine/core'
+import { Button, List, Stack, Text, Title } from '@mantine/core'
+import { PhoneLink } from '@/ui/PhoneLink'
 import { AddToCalendar } from '@/features/visit/book/AddToCalendar'
 import { VisitFacts } from '@/features/visit/book/VisitFacts'
 import { useMyVisit } from '@/features/visit/book/visits'
@@ -53,8 +54,7 @@ function WhatNext({ phone }: { phone: string }) {
         </List.Item>
         <List.Item>
           <Trans>
-            To change or cancel, open your visit here or call{' '}
-            {<Anchor href={`tel:${phone}`}>{phone}</Anchor>}.
+            To change or cancel, open your visit here or call <PhoneLink number={phone} />.
           </Trans>
         </List.Item>
       </List>

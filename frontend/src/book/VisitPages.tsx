@@ -77,7 +77,7 @@ function Visit({ visit }: { visit: MyVisit }) {
       {visit.mayCancel && (
         <>
           <AddToCalendar visit={visit} />
-          <Button component="a" href={href(`${at}/cancel`)} variant="subtle" color="red.9">
+          <Button component="a" href={href(`${at}/cancel`)} variant="subtle" color="red">
             <Trans>Cancel this visit</Trans>
           </Button>
         </>

@@ -6,7 +6,7 @@ import classes from './EmergencyText.module.css'
 export function EmergencyText({ text }: { text: string }) {
   return (
     <div role="alert" className={classes.box}>
-      <IconAlertTriangle size={28} aria-hidden />
+      <IconAlertTriangle size={28} className={classes.icon} aria-hidden />
       <div>
         <p className={classes.text}>{text}</p>
         <a href="tel:911" className={classes.call}>

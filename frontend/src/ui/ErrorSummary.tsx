@@ -5,14 +5,17 @@ import { useEffect, useRef } from 'react'
 
 export type FieldErrors = Readonly<Record<string, string>>
 
-/** All that must be put right, above the form, each a link to its field; takes the focus when it appears. */
-export function ErrorSummary({ errors }: { errors: FieldErrors }) {
+interface ErrorSummaryProps {
+  errors: FieldErrors
+  /** Changes with each try to send: only then may the summary take the focus from the field being mended. */
+  attempt: unknown
+}
+
+/** All that must be put right, above the form, each a link to its field. */
+export function ErrorSummary({ errors, attempt }: ErrorSummaryProps) {
   const ref = useRef<HTMLDivElement>(null)
   const fields = Object.entries(errors)
-  const signature = fields.map(([field]) => field).join()
-  useEffect(() => {
-    if (signature) ref.current?.focus()
-  }, [signature])
+  useEffect(() => ref.current?.focus(), [attempt])
   if (fields.length === 0) return null
   return (
     <Alert
@@ -27,12 +30,7 @@ export function ErrorSummary({ errors }: { errors: FieldErrors }) {
       <List listStyleType="none">
         {fields.map(([field, message]) => (
           <List.Item key={field}>
-            <Anchor
-              href={`#${field}`}
-              onClick={(event) => focusField(event, field)}
-              c="inherit"
-              underline="always"
-            >
+            <Anchor href={`#${field}`} onClick={(event) => focusField(event, field)} c="inherit">
               {message}
             </Anchor>
           </List.Item>

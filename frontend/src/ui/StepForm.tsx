@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Problem } from '@/api/Problem'
 import { ErrorSummary, type FieldErrors } from './ErrorSummary'
 import { ProblemAlert } from './ProblemAlert'
@@ -12,6 +12,8 @@ interface StepFormProps {
   busy?: boolean
   errors?: FieldErrors
   problem?: Problem | null
+  /** The button comes after all that must be read, instead of staying in sight. */
+  atEnd?: boolean
   /** A quieter way on, below the button. */
   aside?: ReactNode
   children: ReactNode
@@ -24,9 +26,11 @@ export function StepForm({
   busy,
   errors = {},
   problem,
+  atEnd,
   aside,
   children,
 }: StepFormProps) {
+  const [attempts, setAttempts] = useState(0)
   const mapped = Object.keys(errors).length > 0
   return (
     <form
@@ -34,13 +38,18 @@ export function StepForm({
       className={classes.form}
       onSubmit={(event) => {
         event.preventDefault()
-        if (!busy) onSubmit()
+        if (busy) return
+        setAttempts(attempts + 1)
+        onSubmit()
       }}
     >
-      <ErrorSummary errors={errors} />
+      <ErrorSummary
+        errors={errors}
+        attempt={`${attempts} ${Object.keys(problem?.byField ?? {}).join()}`}
+      />
       <div className={classes.content}>{children}</div>
       {!mapped && <ProblemAlert problem={problem} />}
-      <div className={classes.bar}>
+      <div className={classes.bar} data-at-end={atEnd || undefined}>
         <Button type="submit" fullWidth loading={busy ?? false} className={classes.action}>
           {action}
         </Button>

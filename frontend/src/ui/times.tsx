@@ -43,7 +43,7 @@ export function timesIn(locale: string, clock: Clock): Times {
     minute: '2-digit',
     hourCycle: clock === '24h' ? 'h23' : 'h12',
   })
-  const span = (start: WallTime, end: WallTime) => `${time(start)}–${time(end)}`
+  const span = (start: WallTime, end: WallTime) => time.range(start, end)
   return {
     day,
     longDay,
@@ -57,8 +57,16 @@ export function timesIn(locale: string, clock: Clock): Times {
 /** Reads the wall time as if it were UTC and prints it as UTC: what comes out is what the server said, in any browser. */
 function formatter(locale: string, options: Intl.DateTimeFormatOptions) {
   const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
-  return (of: WallTime | string) => {
-    const local = typeof of === 'string' ? of : of.local
-    return format.format(new Date(local.includes('T') ? `${local}Z` : `${local}T00:00Z`))
-  }
+  const print = (of: WallTime | string) => plain(format.format(asUtc(of)))
+  const range = (start: WallTime, end: WallTime) =>
+    plain(format.formatRange(asUtc(start), asUtc(end))).replace(' – ', '–')
+  return Object.assign(print, { range })
+}
+
+/** Browsers differ in their narrow spaces. */
+const plain = (text: string) => text.replace(/[\u2009\u202f]/g, ' ')
+
+function asUtc(of: WallTime | string): Date {
+  const local = typeof of === 'string' ? of : of.local
+  return new Date(local.includes('T') ? `${local}Z` : `${local}T00:00Z`)
 }

@@ -47,6 +47,19 @@ const dark: MantineColorsTuple = [
   '#0a1419',
 ]
 
+const red: MantineColorsTuple = [
+  '#fdeaea',
+  '#fad5d3',
+  '#f3aaa6',
+  '#eb7d77',
+  '#df544d',
+  '#cc3a32',
+  '#b3261e',
+  '#9b1c1c',
+  '#7f1515',
+  '#5f0f0f',
+]
+
 /** What differs between the apps, in px at a text size of 100 %. */
 export interface Density {
   text: number
@@ -62,7 +75,7 @@ export function roundsTheme({ text, control }: Density): MantineThemeOverride {
   return createTheme({
     primaryColor: 'teal',
     primaryShade: { light: 6, dark: 5 },
-    colors: { teal, gray: grey, dark },
+    colors: { teal, gray: grey, dark, red },
     black: '#14232b',
     fontFamily: "'Inter Variable', system-ui, sans-serif",
     fontSizes: {
@@ -100,8 +113,10 @@ export function roundsTheme({ text, control }: Density): MantineThemeOverride {
         styles: {
           label: { fontWeight: 600, marginBottom: rem(4) },
           error: { fontSize: rem(text - 1) },
+          description: { fontSize: rem(text - 1.5), marginBottom: rem(4) },
         },
       },
+      Anchor: { defaultProps: { underline: 'always' } },
       Checkbox: { defaultProps: { size: control >= 48 ? 'md' : 'sm' } },
       Radio: { defaultProps: { size: control >= 48 ? 'md' : 'sm' } },
       Paper: { defaultProps: { withBorder: true, p: 'md' } },

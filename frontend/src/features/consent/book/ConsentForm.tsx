@@ -26,7 +26,7 @@ export function ConsentForm({ visitId, text, onDone }: ConsentFormProps) {
   const queries = useQueryClient()
   const [name, setName] = useState('')
   const [signature, setSignature] = useState<Signature>({ cannotDraw: false })
-  const [errors, setErrors] = useState<FieldErrors>({})
+  const [tried, setTried] = useState<ConsentDecision>()
   const sign = useCommand(
     (body: SignConsent, intent) => signConsent({ path: { visitId }, body, ...intent }),
     {
@@ -37,14 +37,16 @@ export function ConsentForm({ visitId, text, onDone }: ConsentFormProps) {
     },
   )
 
+  const missingFor = (decision: ConsentDecision): FieldErrors => ({
+    ...(!name.trim() && { typedName: t`Type your full name` }),
+    ...(decision === 'AGREE' &&
+      !signature.svg &&
+      !signature.cannotDraw && { signature: t`Sign in the field, or say that you cannot draw` }),
+  })
+  const errors = tried ? missingFor(tried) : {}
   const decide = (decision: ConsentDecision) => {
-    const missing: Record<string, string> = {}
-    if (!name.trim()) missing.typedName = t`Type your full name`
-    if (decision === 'AGREE' && !signature.svg && !signature.cannotDraw) {
-      missing.signature = t`Sign in the field, or say that you cannot draw`
-    }
-    setErrors(missing)
-    if (Object.keys(missing).length > 0) return
+    setTried(decision)
+    if (Object.keys(missingFor(decision)).length > 0) return
     sign.mutate({
       textId: text.id,
       hash: text.hash,
@@ -57,6 +59,7 @@ export function ConsentForm({ visitId, text, onDone }: ConsentFormProps) {
 
   return (
     <StepForm
+      atEnd
       action={<Trans>I agree and sign</Trans>}
       onSubmit={() => decide('AGREE')}
       busy={sign.isPending}

@@ -12,23 +12,23 @@ export function SignInPage({ onSignedIn }: { onSignedIn: () => void }) {
   const { t } = useLingui()
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
-  const [errors, setErrors] = useState<FieldErrors>({})
+  const [tried, setTried] = useState<'PASSWORD' | 'LINK'>()
   const signIn = useSignIn()
   const link = useAskForLink()
 
-  const checked = (needed: Record<string, string | undefined>, then: () => void) => () => {
-    const missing = Object.entries(needed).filter(
-      (entry): entry is [string, string] => entry[1] !== undefined,
-    )
-    setErrors(Object.fromEntries(missing))
-    if (missing.length === 0) then()
+  const noEmail = !email.includes('@') && { email: t`Enter your e-mail address` }
+  const missing = {
+    PASSWORD: { ...noEmail, ...(!password && { password: t`Enter your password` }) },
+    LINK: { ...noEmail },
   }
-  const emailMissing = email.includes('@') ? undefined : t`Enter your e-mail address`
-  const byPassword = checked(
-    { email: emailMissing, password: password ? undefined : t`Enter your password` },
-    () => signIn.mutate({ email, password }, { onSuccess: onSignedIn }),
-  )
-  const byLink = checked({ email: emailMissing }, () => link.mutate(email))
+  const errors: FieldErrors = tried ? missing[tried] : {}
+  const by = (way: 'PASSWORD' | 'LINK', then: () => void) => {
+    setTried(way)
+    if (Object.keys(missing[way]).length === 0) then()
+  }
+  const byPassword = () =>
+    by('PASSWORD', () => signIn.mutate({ email, password }, { onSuccess: onSignedIn }))
+  const byLink = () => by('LINK', () => link.mutate(email))
 
   if (link.isSuccess) return <LinkSent email={email} onAgain={() => link.reset()} />
   return (

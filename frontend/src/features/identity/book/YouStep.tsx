@@ -24,19 +24,19 @@ export function YouStep({ person, signedIn, busy, problem, onChange, onDone }: Y
   const { t } = useLingui()
   const [way, setWay] = useState<Way>('PASSWORD')
   const [password, setPassword] = useState('')
-  const [missing, setMissing] = useState<FieldErrors>({})
+  const [tried, setTried] = useState(false)
   const asked = !signedIn && way === 'PASSWORD' ? password : undefined
-  const errors = { ...problem?.byField, ...missing }
 
+  const missing: FieldErrors = missingOf(person, asked, !signedIn, {
+    name: t`Enter your name`,
+    phone: t`Enter your mobile number with area code`,
+    email: t`Enter your e-mail address`,
+    password: t`Choose a password of at least ${PASSWORD_LENGTH} characters`,
+  })
+  const errors = { ...problem?.byField, ...(tried && missing) }
   const submit = () => {
-    const found = missingOf(person, asked, !signedIn, {
-      name: t`Enter your name`,
-      phone: t`Enter your mobile number with area code`,
-      email: t`Enter your e-mail address`,
-      password: t`Choose a password of at least ${PASSWORD_LENGTH} characters`,
-    })
-    setMissing(found)
-    if (Object.keys(found).length === 0) onDone(asked)
+    setTried(true)
+    if (Object.keys(missing).length === 0) onDone(asked)
   }
   const field = (name: keyof Person) => ({
     id: name,

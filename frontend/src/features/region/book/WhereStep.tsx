@@ -17,7 +17,7 @@ interface WhereStepProps {
 /** The ZIP code alone decides whether we come; only then is the street asked. */
 export function WhereStep({ address, onChange, onDone }: WhereStepProps) {
   const { t } = useLingui()
-  const [errors, setErrors] = useState<FieldErrors>({})
+  const [tried, setTried] = useState<'zip' | 'street'>()
   const zip = address.zip ?? ''
   const complete = /^\d{5}$/.test(zip)
   const found = useQuery({
@@ -28,12 +28,16 @@ export function WhereStep({ address, onChange, onDone }: WhereStepProps) {
   })
   const ours = complete && found.data?.served ? found.data : undefined
 
+  const stage = ours ? 'street' : 'zip'
+  const missing: FieldErrors = {
+    ...(!complete && { zip: t`Enter the 5 digits of your ZIP code` }),
+    ...(ours && !address.line1?.trim() && { line1: t`Enter your street and house number` }),
+    ...(ours && !ours.city && !address.city?.trim() && { city: t`Enter your city` }),
+  }
+  const errors = tried === stage ? missing : {}
+
   const submit = () => {
-    const missing: Record<string, string> = {}
-    if (!complete) missing.zip = t`Enter the 5 digits of your ZIP code`
-    if (ours && !address.line1?.trim()) missing.line1 = t`Enter your street and house number`
-    if (ours && !ours.city && !address.city?.trim()) missing.city = t`Enter your city`
-    setErrors(missing)
+    setTried(stage)
     if (!ours || Object.keys(missing).length > 0) return
     const state = ours.state ?? ''
     const city = ours.city ?? address.city ?? ''

@@ -11,7 +11,7 @@ export function CancelForm({ visitId, onDone }: { visitId: string; onDone: () =>
   const { t } = useLingui()
   const [reason, setReason] = useState<string>()
   const [words, setWords] = useState('')
-  const [errors, setErrors] = useState<FieldErrors>({})
+  const [tried, setTried] = useState(false)
   const cancel = useCancelVisit(visitId)
   const reasons: Record<string, string> = {
     TIME: t`The time does not suit me any more`,
@@ -19,11 +19,13 @@ export function CancelForm({ visitId, onDone }: { visitId: string; onDone: () =>
     UNWELL: t`I do not feel well enough`,
     OTHER: t`Another reason`,
   }
+  const missing: FieldErrors = {
+    ...(!reason && { reason: t`Choose a reason` }),
+    ...(reason === 'OTHER' && !words.trim() && { words: t`Say in a few words why` }),
+  }
+  const errors = tried ? missing : {}
   const submit = () => {
-    const missing: Record<string, string> = {}
-    if (!reason) missing.reason = t`Choose a reason`
-    if (reason === 'OTHER' && !words.trim()) missing.words = t`Say in a few words why`
-    setErrors(missing)
+    setTried(true)
     if (!reason || Object.keys(missing).length > 0) return
     cancel.mutate(reason === 'OTHER' ? words.trim() : (reasons[reason] ?? reason), {
       onSuccess: onDone,

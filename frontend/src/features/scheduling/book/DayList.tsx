@@ -2,6 +2,7 @@ import { Plural, Trans } from '@lingui/react/macro'
 import { Text } from '@mantine/core'
 import { IconChevronRight } from '@tabler/icons-react'
 import type { SlotDay } from '@/api/gen'
+import { PhoneLink } from '@/ui/PhoneLink'
 import { EmptyState } from '@/ui/states'
 import { useTimes } from '@/ui/times'
 import classes from './DayList.module.css'
@@ -41,7 +42,7 @@ function NoDays({ phone }: { phone: string | undefined }) {
         {phone ? (
           <Trans>
             New times open every day. Please look again tomorrow, or call{' '}
-            <a href={`tel:${phone}`}>{phone}</a>.
+            <PhoneLink number={phone} />.
           </Trans>
         ) : (
           <Trans>New times open every day. Please look again tomorrow.</Trans>

@@ -24,7 +24,7 @@ export function ScreeningForm({ visitId, form, part, onPart, onDone }: Screening
   const { t } = useLingui()
   const queries = useQueryClient()
   const { answers, answer, forget } = useAnswers(visitId, form.knownAnswers)
-  const [errors, setErrors] = useState<FieldErrors>({})
+  const [triedPart, setTriedPart] = useState<number>()
   const send = useCommand((sent: Answer[], intent) =>
     submitScreening({
       path: { visitId },
@@ -38,9 +38,14 @@ export function ScreeningForm({ visitId, form, part, onPart, onDone }: Screening
   const last = part >= groups.length - 1
   const number = part + 1
 
+  const missing = missingIn(answers, items)
+  const open = triedPart === part ? missing : []
+  const errors: FieldErrors = Object.fromEntries(
+    open.map((item) => [item.id, t`Please answer: ${item.text}`]),
+  )
+
   const submit = () => {
-    const missing = missingIn(answers, items)
-    setErrors(Object.fromEntries(missing.map((item) => [item.id, t`Please answer: ${item.text}`])))
+    setTriedPart(part)
     if (missing.length > 0) return
     if (!last) return onPart(part + 1)
     send.mutate(submitted(form, answers), {
@@ -72,7 +77,7 @@ export function ScreeningForm({ visitId, form, part, onPart, onDone }: Screening
           key={item.id}
           item={item}
           answer={answerTo(answers, item)}
-          error={errors[item.id]}
+          error={open.includes(item) ? t`Please answer this question` : undefined}
           onAnswer={answer}
         />
       ))}

@@ -25,7 +25,7 @@ export function ReportForm({ visitId, symptoms, onFiled }: ReportFormProps) {
   const [text, setText] = useState('')
   const [onset, setOnset] = useState(() => fieldOf(new Date()))
   const [severity, setSeverity] = useState<SeverityWords>()
-  const [errors, setErrors] = useState<FieldErrors>({})
+  const [tried, setTried] = useState(false)
   const file = useCommand(
     (body: FileReport, intent) => fileReport({ path: { visitId }, body, ...intent }),
     {
@@ -36,13 +36,15 @@ export function ReportForm({ visitId, symptoms, onFiled }: ReportFormProps) {
     },
   )
 
+  const onsetAt = momentOf(onset)
+  const missing: FieldErrors = {
+    ...(!text.trim() && { text: t`Say in your own words what you notice` }),
+    ...(!onsetAt && { onset: t`Say when it began` }),
+    ...(!severity && { severity: t`Say how bad it is` }),
+  }
+  const errors = { ...file.error?.byField, ...(tried && missing) }
   const submit = () => {
-    const missing: Record<string, string> = {}
-    const onsetAt = momentOf(onset)
-    if (!text.trim()) missing.text = t`Say in your own words what you notice`
-    if (!onsetAt) missing.onset = t`Say when it began`
-    if (!severity) missing.severity = t`Say how bad it is`
-    setErrors(missing)
+    setTried(true)
     if (!onsetAt || !severity || Object.keys(missing).length > 0) return
     file.mutate({ symptoms: chosen, text: text.trim(), onsetAt, severity })
   }
@@ -52,7 +54,7 @@ export function ReportForm({ visitId, symptoms, onFiled }: ReportFormProps) {
       action={<Trans>Send this report</Trans>}
       onSubmit={submit}
       busy={file.isPending}
-      errors={{ ...file.error?.byField, ...errors }}
+      errors={errors}
       problem={file.error}
     >
       <SymptomChoices symptoms={symptoms} chosen={chosen} onChange={setChosen} />

@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro'
-import { Anchor, Button, Stack, Text } from '@mantine/core'
+import { Button, Stack, Text } from '@mantine/core'
+import { PhoneLink } from '@/ui/PhoneLink'
 
 export function ReportSent({ phone, backHref }: { phone: string; backHref: string }) {
   return (
@@ -9,7 +10,7 @@ export function ReportSent({ phone, backHref }: { phone: string; backHref: strin
       </Text>
       <Text>
         <Trans>
-          If it gets worse, call <Anchor href={`tel:${phone}`}>{phone}</Anchor>.
+          If it gets worse, call <PhoneLink number={phone} />.
         </Trans>
       </Text>
       <Button component="a" href={backHref} variant="default">

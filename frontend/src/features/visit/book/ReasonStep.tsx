@@ -21,14 +21,15 @@ interface ReasonStepProps {
 
 export function ReasonStep({ given, onChange, onDone }: ReasonStepProps) {
   const { t } = useLingui()
-  const [errors, setErrors] = useState<FieldErrors>({})
+  const [tried, setTried] = useState(false)
+  const other = given.reasons.includes('OTHER')
+  const missing: FieldErrors = {
+    ...(given.reasons.length === 0 && { reasons: t`Choose at least one reason` }),
+    ...(other && !given.reasonText?.trim() && { reasonText: t`Say in a few words what it is` }),
+  }
+  const errors = tried ? missing : {}
   const submit = () => {
-    const missing: Record<string, string> = {}
-    if (given.reasons.length === 0) missing.reasons = t`Choose at least one reason`
-    if (given.reasons.includes('OTHER') && !given.reasonText?.trim()) {
-      missing.reasonText = t`Say in a few words what it is`
-    }
-    setErrors(missing)
+    setTried(true)
     if (Object.keys(missing).length === 0) onDone()
   }
   return (
@@ -49,7 +50,7 @@ export function ReasonStep({ given, onChange, onDone }: ReasonStepProps) {
       <Textarea
         id="reasonText"
         label={t`In your own words`}
-        description={given.reasons.includes('OTHER') ? undefined : t`Optional`}
+        description={other ? undefined : t`Optional`}
         autosize
         minRows={3}
         maxLength={1000}

@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro'
-import { Anchor, Paper } from '@mantine/core'
+import { Paper } from '@mantine/core'
+import { PhoneLink } from '@/ui/PhoneLink'
 import { IconClock, IconDroplet, IconMapPin, IconNurse, IconPhone } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { MyVisit } from '@/api/gen'
@@ -26,9 +27,7 @@ export function VisitFacts({ visit }: { visit: MyVisit }) {
         <Fact icon={<IconDroplet aria-hidden />}>{visit.therapyName}</Fact>
         {visit.nurseName && <Fact icon={<IconNurse aria-hidden />}>{visit.nurseName}</Fact>}
         <Fact icon={<IconPhone aria-hidden />}>
-          <Anchor href={`tel:${visit.regionPhone}`} underline="always">
-            {visit.regionPhone}
-          </Anchor>
+          <PhoneLink number={visit.regionPhone} />
         </Fact>
       </ul>
     </Paper>
