@@ -30,7 +30,7 @@ export function ProblemAlert({ problem, children }: ProblemAlertProps) {
       }}
     >
       {text}
-      {children}
+      {children && <div>{children}</div>}
     </Alert>
   )
 }

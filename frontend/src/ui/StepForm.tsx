@@ -50,7 +50,7 @@ export function StepForm({
       <div className={classes.content}>{children}</div>
       {!mapped && <ProblemAlert problem={problem} />}
       <div className={classes.bar} data-at-end={atEnd || undefined}>
-        <Button type="submit" fullWidth loading={busy ?? false} className={classes.action}>
+        <Button type="submit" fullWidth loading={busy ?? false}>
           {action}
         </Button>
         {aside}

@@ -52,7 +52,9 @@ export function LoadingState({ rows = 3 }: { rows?: number }) {
 
 export function ErrorState({ problem, onRetry }: { problem: Problem; onRetry?: () => void }) {
   return (
-    <ProblemAlert problem={problem}>{onRetry && <RetryButton onRetry={onRetry} />}</ProblemAlert>
+    <ProblemAlert problem={problem}>
+      {problem.transient && onRetry && <RetryButton onRetry={onRetry} />}
+    </ProblemAlert>
   )
 }
 

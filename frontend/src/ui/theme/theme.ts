@@ -72,6 +72,7 @@ export const nurseDensity: Density = { text: 18, control: 56 }
 
 export function roundsTheme({ text, control }: Density): MantineThemeOverride {
   const height = rem(control)
+  const touch = control >= 48
   return createTheme({
     primaryColor: 'teal',
     primaryShade: { light: 6, dark: 5 },
@@ -98,6 +99,13 @@ export function roundsTheme({ text, control }: Density): MantineThemeOverride {
     respectReducedMotion: true,
     components: {
       Button: Button.extend({
+        // On touch screens large text may need two lines: a button grows instead of cutting.
+        styles: touch
+          ? {
+              root: { height: 'auto', minHeight: height, paddingBlock: rem(6) },
+              label: { whiteSpace: 'normal' },
+            }
+          : {},
         // `compact-*` sizes stay for buttons inside dense rows.
         vars: (_, { size }) =>
           size?.toString().startsWith('compact')
@@ -117,9 +125,9 @@ export function roundsTheme({ text, control }: Density): MantineThemeOverride {
         },
       },
       Anchor: { defaultProps: { underline: 'always' } },
-      Checkbox: { defaultProps: { size: control >= 48 ? 'md' : 'sm' } },
-      Radio: { defaultProps: { size: control >= 48 ? 'md' : 'sm' } },
-      Paper: { defaultProps: { withBorder: true, p: 'md' } },
+      Checkbox: { defaultProps: { size: touch ? 'md' : 'sm' } },
+      Radio: { defaultProps: { size: touch ? 'md' : 'sm' } },
+      Paper: { defaultProps: { withBorder: true, p: 'md', bg: 'var(--rounds-card)' } },
     },
   })
 }

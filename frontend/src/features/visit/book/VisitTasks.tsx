@@ -2,7 +2,7 @@ import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, Stack, Text, Title } from '@mantine/core'
-import type { MyVisit, PatientTask } from '@/api/gen'
+import type { MyVisit, PatientStatus, PatientTask } from '@/api/gen'
 import { useTimes } from '@/ui/times'
 
 const words: Record<PatientTask, MessageDescriptor> = {
@@ -10,6 +10,9 @@ const words: Record<PatientTask, MessageDescriptor> = {
   CONSENT: msg`Read and sign the consent`,
   RESCREEN: msg`Answer the short questions before your visit`,
 }
+
+/** A visit that is still to come. */
+const comes: PatientStatus[] = ['REQUESTED', 'BEING_REVIEWED', 'CONFIRMED']
 
 interface VisitTasksProps {
   visit: MyVisit
@@ -21,10 +24,9 @@ export function VisitTasks({ visit, hrefOf }: VisitTasksProps) {
   const { t } = useLingui()
   const times = useTimes()
   const later =
-    visit.rescreenFrom && !visit.tasks.includes('RESCREEN')
-      ? times.dayTime(visit.rescreenFrom)
-      : undefined
+    comes.includes(visit.status) && visit.rescreenFrom && !visit.tasks.includes('RESCREEN')
   if (visit.tasks.length === 0 && !later) return null
+  const from = visit.rescreenFrom && times.dayTime(visit.rescreenFrom)
   return (
     <Stack gap="sm">
       <Title order={2}>
@@ -42,7 +44,7 @@ export function VisitTasks({ visit, hrefOf }: VisitTasksProps) {
       ))}
       {later && (
         <Text>
-          <Trans>From {later} we ask you a few short questions again.</Trans>
+          <Trans>From {from} we ask you a few short questions again.</Trans>
         </Text>
       )}
     </Stack>
