@@ -1,8 +1,11 @@
 package org.rounds;
 
+import java.util.Map;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.test.context.DynamicPropertyRegistrar;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
 
 /**
  * Gives a Spring context an empty schema of its own on the {@link TestServer}:
@@ -11,9 +14,11 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
 @TestConfiguration(proxyBeanMethods = false)
 public class TestDatabase {
 
+    /** Early enough for a web server, whose filters want the database as it starts. */
     @Bean
-    DynamicPropertyRegistrar database() throws Exception {
-        var settings = TestServer.running().newSchema();
-        return registry -> settings.forEach((name, value) -> registry.add(name, () -> value));
+    static BeanFactoryPostProcessor database(ConfigurableEnvironment environment) throws Exception {
+        var settings = new MapPropertySource("test database", Map.copyOf(TestServer.running().newSchema()));
+        environment.getPropertySources().addFirst(settings);
+        return factory -> {};
     }
 }
