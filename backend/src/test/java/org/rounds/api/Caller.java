@@ -93,6 +93,23 @@ public final class Caller {
         }
     }
 
+    /** The beginning of an answer that never ends. */
+    Reply open(String path) {
+        var request = HttpRequest.newBuilder(server.resolve(path)).header("Cookie", cookieHeader()).build();
+        try {
+            var response = HTTP.send(request, BodyHandlers.ofInputStream());
+            try (var body = response.body()) {
+                var text = response.statusCode() == 200 ? "" : new String(body.readAllBytes(), UTF_8);
+                return new Reply(response.statusCode(), text, null);
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
     private String cookieHeader() {
         return cookies.entrySet().stream()
                 .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
