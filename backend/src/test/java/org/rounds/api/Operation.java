@@ -33,7 +33,7 @@ record Operation(String id, String method, String path, JsonNode description, Sa
     static List<Operation> readAll() {
         try {
             var api = JsonMapper.builder().build().readTree(Files.readString(Path.of("../docs/api/openapi.json")));
-            var expected = expected();
+            var expected = matrix();
             var operations = new ArrayList<Operation>();
             for (var path : api.path("paths").properties()) {
                 for (var method : path.getValue().properties()) {
@@ -55,7 +55,7 @@ record Operation(String id, String method, String path, JsonNode description, Sa
         }
     }
 
-    static Map<String, Expected> expected() {
+    static Map<String, Expected> matrix() {
         try {
             var lines = new ClassPathResource("access/matrix.txt").getContentAsString(UTF_8).lines();
             return lines.filter(line -> !line.startsWith("#"))
