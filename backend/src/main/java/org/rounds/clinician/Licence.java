@@ -9,15 +9,19 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import org.rounds.region.ClinicianKind;
 
-/** A permission to practise, given by one state. It never changes: a renewal is another licence. */
+/**
+ * A permission to practise, given by one state. It never changes: a renewal is another licence. Not-null columns let
+ * Hibernate add one row; else it would delete and write all anew.
+ */
 @Embeddable
 record Licence(
-        @Embedded @AttributeOverride(name = "value", column = @Column(name = "id")) LicenceId id,
-        @Enumerated(EnumType.STRING) ClinicianKind kind,
-        String state,
-        boolean multistate,
-        String number,
-        LocalDate expires) {
+        @Embedded @AttributeOverride(name = "value", column = @Column(name = "id", nullable = false))
+                LicenceId id,
+        @Column(nullable = false) @Enumerated(EnumType.STRING) ClinicianKind kind,
+        @Column(nullable = false) String state,
+        @Column(nullable = false) boolean multistate,
+        @Column(nullable = false) String number,
+        @Column(nullable = false) LocalDate expires) {
 
     static Licence of(AddLicence request) {
         if (request.multistate() && !request.kind().isNurse()) {
