@@ -8,7 +8,7 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
 /**
- * Gives a Spring context an empty schema of its own on the {@link TestServer}:
+ * Gives a Spring context an empty schema of its own on the {@link TestServer}, and a mail server:
  * {@code @Import(TestDatabase.class)}.
  */
 @TestConfiguration(proxyBeanMethods = false)
@@ -17,8 +17,15 @@ public class TestDatabase {
     /** Early enough for a web server, whose filters want the database as it starts. */
     @Bean
     static BeanFactoryPostProcessor database(ConfigurableEnvironment environment) throws Exception {
-        var settings = new MapPropertySource("test database", Map.copyOf(TestServer.running().newSchema()));
+        var settings =
+                new MapPropertySource(
+                        "test database", Map.copyOf(TestServer.running().newSchema()));
         environment.getPropertySources().addFirst(settings);
         return factory -> {};
+    }
+
+    @Bean
+    SentMails mailServer() {
+        return new SentMails();
     }
 }

@@ -10,12 +10,13 @@ import java.time.LocalDate;
 import org.rounds.region.ClinicianKind;
 
 /**
- * A permission to practise, given by one state. It never changes: a renewal is another licence. Not-null columns let
- * Hibernate add one row; else it would delete and write all anew.
+ * A permission to practise, given by one state. It never changes: a renewal is another licence.
+ * Not-null columns let Hibernate add one row; else it would delete and write all anew.
  */
 @Embeddable
 record Licence(
-        @Embedded @AttributeOverride(name = "value", column = @Column(name = "id", nullable = false))
+        @Embedded
+                @AttributeOverride(name = "value", column = @Column(name = "id", nullable = false))
                 LicenceId id,
         @Column(nullable = false) @Enumerated(EnumType.STRING) ClinicianKind kind,
         @Column(nullable = false) String state,

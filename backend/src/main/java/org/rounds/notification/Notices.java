@@ -1,0 +1,113 @@
+package org.rounds.notification;
+
+import java.util.Optional;
+import java.util.Set;
+import org.rounds.clinician.ClinicianView;
+import org.rounds.clinician.Clinicians;
+import org.rounds.identity.AccountId;
+import org.rounds.identity.Accounts;
+import org.rounds.identity.LinkAsked;
+import org.rounds.identity.PatientAccountAskedAgain;
+import org.rounds.identity.PatientAccountOpened;
+import org.rounds.identity.SecretLinks;
+import org.rounds.patient.Patients;
+import org.rounds.scheduling.VisitAssigned;
+import org.rounds.scheduling.VisitCancelled;
+import org.rounds.scheduling.VisitUnassigned;
+import org.rounds.visit.VisitId;
+import org.rounds.visit.VisitRecords;
+import org.rounds.visit.VisitRequested;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.scheduling.annotation.Async;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Sends a message for each event that somebody waits for, at least once: an event stays in the
+ * registry until its message was handed over. Not {@code @ApplicationModuleListener}, whose
+ * transaction would stay open while a mail leaves.
+ */
+@Component
+@Async
+class Notices {
+
+    private final Accounts accounts;
+    private final SecretLinks links;
+    private final VisitRecords visits;
+    private final Patients patients;
+    private final Clinicians clinicians;
+    private final Mailer mailer;
+    private final String home;
+
+    Notices(
+            Accounts accounts,
+            SecretLinks links,
+            VisitRecords visits,
+            Patients patients,
+            Clinicians clinicians,
+            Mailer mailer,
+            @Value("${rounds.public-url}") String home) {
+        this.accounts = accounts;
+        this.links = links;
+        this.visits = visits;
+        this.patients = patients;
+        this.clinicians = clinicians;
+        this.mailer = mailer;
+        this.home = home;
+    }
+
+    @TransactionalEventListener
+    void on(LinkAsked asked) {
+        links.issue(asked.link())
+                .ifPresent(
+                        issued ->
+                                mailer.send(
+                                        Template.LINK.mail(
+                                                issued.account(), home + issued.path())));
+    }
+
+    @TransactionalEventListener
+    void on(PatientAccountOpened opened) {
+        tell(opened.account(), Template.ACCOUNT_OPENED, "/book/");
+    }
+
+    @TransactionalEventListener
+    void on(PatientAccountAskedAgain asked) {
+        tell(asked.account(), Template.ACCOUNT_ASKED_AGAIN, "/book/");
+    }
+
+    @TransactionalEventListener
+    void on(VisitRequested requested) {
+        tellPatient(requested.visit(), Template.VISIT_REQUESTED);
+    }
+
+    @TransactionalEventListener
+    void on(VisitAssigned assigned) {
+        tellPatient(assigned.visit(), Template.VISIT_CHANGED);
+        Optional.ofNullable(visits.view(assigned.visit()).nurse())
+                .map(clinicians::clinician)
+                .map(ClinicianView::accountId)
+                .ifPresent(nurse -> tell(nurse, Template.ROUND_CHANGED, "/nurse/"));
+    }
+
+    @TransactionalEventListener
+    void on(VisitUnassigned unassigned) {
+        tellPatient(unassigned.visit(), Template.VISIT_CHANGED);
+    }
+
+    @TransactionalEventListener
+    void on(VisitCancelled cancelled) {
+        tellPatient(cancelled.visit(), Template.VISIT_CANCELLED);
+    }
+
+    private void tellPatient(VisitId visit, Template template) {
+        var patient = visits.view(visit).patient();
+        patients.accounts(Set.of(patient))
+                .values()
+                .forEach(account -> tell(account, template, "/book/"));
+    }
+
+    private void tell(AccountId account, Template template, String path) {
+        accounts.account(account).ifPresent(to -> mailer.send(template.mail(to, home + path)));
+    }
+}
