@@ -31,7 +31,7 @@ public final class Launcher {
      * @return the exit status, which is the command's if there is one
      */
     private int run() throws Exception {
-        if (!Ports.isFree(options.port())) {
+        if (options.port() != 0 && !Ports.isFree(options.port())) {
             throw new StartFailed("Port %d is in use: choose one with --port.", options.port());
         }
         var data = DataFolder.open(options.data(), options.fresh());
@@ -50,7 +50,8 @@ public final class Launcher {
         }
         settings.put("ROUNDS_DB_URL", server.url(SCHEMA));
         var log = data.path().resolve("application.log");
-        application = new RunningApplication(options.port(), log, settings);
+        int port = options.port() == 0 ? Ports.free() : options.port();
+        application = new RunningApplication(port, log, settings);
         application.start();
     }
 

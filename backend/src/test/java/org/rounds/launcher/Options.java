@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * How Rounds is started.
  *
+ * @param port 0 for any that is free
  * @param mysql on MySQL 9.7 in a throw-away container instead of the embedded server
  * @param fresh wipes what the data folder holds
  * @param command runs as soon as Rounds answers; when it ends, so does Rounds
