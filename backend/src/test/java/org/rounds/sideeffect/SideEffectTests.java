@@ -1,0 +1,217 @@
+package org.rounds.sideeffect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.rounds.NurseInTheHome.bytes;
+import static org.rounds.visit.VisitStep.CLOSE;
+import static org.rounds.visit.VisitStep.RESUME;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rounds.NurseInTheHome;
+import org.rounds.NurseInTheHome.Met;
+import org.rounds.TestDatabase;
+import org.rounds.identity.AccountView;
+import org.rounds.identity.CurrentUser;
+import org.rounds.shared.NotFound;
+import org.rounds.sideeffect.ReportView.OwnReport;
+import org.rounds.visit.Obstacle;
+import org.rounds.visit.VisitRecords;
+import org.rounds.visit.VisitStep;
+import org.rounds.visit.Visits;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Reports on the real database; numbers in names are the cases of domain.md section 9. */
+@SpringBootTest
+@Import({TestDatabase.class, NurseInTheHome.class})
+class SideEffectTests {
+
+    private static final String UNANSWERED = "The side-effect question is not answered yet.";
+    private static final String URGENT = "An urgent report was not looked at yet.";
+
+    @Autowired NurseInTheHome home;
+    @Autowired SideEffects sideEffects;
+    @Autowired Reports reports;
+    @Autowired Visits visits;
+    @Autowired VisitRecords records;
+    @Autowired JdbcTemplate database;
+    @Autowired Clock clock;
+
+    private Met met;
+
+    @BeforeEach
+    void arrive() {
+        met = home.arrive();
+    }
+
+    @Test
+    void case33_visitStaysOpenUntilTheQuestionIsAnswered() {
+        assertThat(obstacles(CLOSE)).contains(UNANSWERED);
+        met.asNurse(() -> sideEffects.answerNone(met.visit()));
+        assertThat(obstacles(CLOSE)).doesNotContain(UNANSWERED);
+    }
+
+    @Test
+    void case33_reportAnswersTheQuestionToo() {
+        met.asNurse(() -> sideEffects.file(met.visit(), report("Felt sick", "NAUSEA")));
+        assertThat(obstacles(CLOSE)).doesNotContain(UNANSWERED, URGENT);
+    }
+
+    @Test
+    void noneIsNotAnAnswerOnceSomethingWasReported() {
+        met.asPatient(() -> sideEffects.file(met.visit(), report("Felt sick", "NAUSEA")));
+        refused("sideeffect/reported", () -> sideEffects.answerNone(met.visit()));
+    }
+
+    @Test
+    void noneIsNotAnAnswerAfterAnEmergency() {
+        database.update(
+                "update visit set emergency = true where id = ?", bytes(met.visit().value()));
+        refused("sideeffect/report-needed", () -> sideEffects.answerNone(met.visit()));
+    }
+
+    @Test
+    void case34_lipSwellingTellsThePatientToCallAndFlagsTheVisit() {
+        var quiet =
+                met.asPatient(
+                        () -> sideEffects.file(met.visit(), report("", "HEADACHE", "NAUSEA")));
+        assertThat(quiet.callForHelp()).isFalse();
+        var urgent = met.asPatient(() -> sideEffects.file(met.visit(), report("", "LIP_SWELLING")));
+        assertThat(urgent.callForHelp()).isTrue();
+        assertThat(records.view(met.visit()).emergency()).isTrue();
+        assertThat(obstacles(RESUME)).isNotEmpty();
+    }
+
+    @Test
+    void urgentReportHoldsTheVisitUntilSomebodyLookedAtIt() {
+        var filed = met.asNurse(() -> sideEffects.file(met.visit(), report("Arms", "HIVES")));
+        assertThat(filed.callForHelp()).isFalse();
+        assertThat(obstacles(CLOSE)).contains(URGENT);
+        met.asPrescriber(() -> reviewed(filed.id()));
+        assertThat(obstacles(CLOSE)).doesNotContain(URGENT);
+        assertThat(met.asPrescriber(() -> reports.report(filed.id())).reviews())
+                .extracting(ReportView.ReportReview::text, ReportView.ReportReview::by)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("Called the patient", "Paul Ferris"));
+    }
+
+    @Test
+    void queueHasTheMostUrgentOfTheOwnRegionsFirst() {
+        met.asPatient(() -> sideEffects.file(met.visit(), report("", "NAUSEA")));
+        var urgent = met.asPatient(() -> sideEffects.file(met.visit(), report("", "CONFUSION")));
+        assertThat(met.asPrescriber(() -> reports.queue(true)))
+                .extracting(ReportView.ReportRow::level)
+                .containsExactly(TriageLevel.T0, TriageLevel.T3);
+        met.asPrescriber(() -> reviewed(urgent.id()));
+        assertThat(met.asPrescriber(() -> reports.queue(true))).hasSize(1);
+        assertThat(met.asPrescriber(() -> reports.queue(false)))
+                .extracting(ReportView.ReportRow::open)
+                .containsExactly(false, true);
+    }
+
+    @Test
+    void prescriberOfAnotherRegionFindsNoReport() {
+        var filed = met.asPatient(() -> sideEffects.file(met.visit(), report("", "NAUSEA")));
+        var stranger = withRegions(met.prescriber(), Set.of(UUID.randomUUID()));
+        missing(() -> CurrentUser.actingAs(stranger, () -> reports.report(filed.id())));
+        missing(() -> CurrentUser.actingAs(stranger, () -> reviewed(filed.id())));
+        assertThat(CurrentUser.actingAs(stranger, () -> reports.queue(false))).isEmpty();
+    }
+
+    @Test
+    void reporterReadsOnlyTheirOwnWords() {
+        met.asPatient(() -> sideEffects.file(met.visit(), report("My own words", "ITCHING")));
+        met.asNurse(() -> sideEffects.file(met.visit(), report("Seen on both arms", "HIVES")));
+        assertThat(met.asPatient(() -> sideEffects.own(met.visit(), "es")))
+                .extracting(OwnReport::text, OwnReport::symptoms)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("My own words", List.of("Picazón")));
+        assertThat(OwnReport.class.getRecordComponents())
+                .extracting(component -> component.getName())
+                .doesNotContain("level", "levelReason");
+    }
+
+    @Test
+    void strangerCannotReport() {
+        missing(
+                () ->
+                        CurrentUser.actingAs(
+                                home.colleague(),
+                                () -> sideEffects.file(met.visit(), report("", "NAUSEA"))));
+    }
+
+    @Test
+    void reportNeedsASymptomOrWordsAndAnOnsetThatWas() {
+        refused("sideeffect/nothing-reported", () -> sideEffects.file(met.visit(), report(" ")));
+        var ahead =
+                new FileReport(
+                        List.of("NAUSEA"),
+                        "",
+                        clock.instant().plusSeconds(600),
+                        SeverityWords.MILD);
+        refused("sideeffect/onset-ahead", () -> sideEffects.file(met.visit(), ahead));
+    }
+
+    @Test
+    void wordsAreSealedAndCannotBeChanged() {
+        met.asPatient(() -> sideEffects.file(met.visit(), report("Words canary", "ITCHING")));
+        assertThat(
+                        new String(
+                                database.queryForObject(
+                                        "select words from side_effect_report where visit_id = ?",
+                                        byte[].class,
+                                        bytes(met.visit().value()))))
+                .doesNotContain("canary");
+        for (var table : List.of("side_effect_report", "report_review", "no_side_effect")) {
+            assertThatThrownBy(() -> database.update("delete from " + table))
+                    .rootCause()
+                    .hasMessageContaining("denied");
+            assertThatThrownBy(() -> database.update("update " + table + " set version = 1"))
+                    .rootCause()
+                    .hasMessageContaining("denied");
+        }
+    }
+
+    private ReportView reviewed(ReportId id) {
+        reports.review(id, "Called the patient");
+        return reports.report(id);
+    }
+
+    private FileReport report(String words, String... symptoms) {
+        return new FileReport(List.of(symptoms), words, clock.instant(), SeverityWords.MILD);
+    }
+
+    private List<String> obstacles(VisitStep step) {
+        return visits
+                .obstacles(List.of(records.view(met.visit())), step)
+                .getOrDefault(met.visit(), List.of())
+                .stream()
+                .map(Obstacle::sentence)
+                .toList();
+    }
+
+    private void refused(String rule, Supplier<?> act) {
+        assertThatExceptionOfType(SideEffectRule.class)
+                .isThrownBy(() -> met.asNurse(act))
+                .extracting(SideEffectRule::rule)
+                .isEqualTo(rule);
+    }
+
+    private static void missing(Supplier<?> act) {
+        assertThatExceptionOfType(NotFound.class).isThrownBy(act::get);
+    }
+
+    private static AccountView withRegions(AccountView account, Set<UUID> regions) {
+        return new AccountView(
+                account.id(), account.name(), account.email(), account.roles(), regions);
+    }
+}
