@@ -75,7 +75,7 @@ export function roundsTheme({ text, control }: Density): MantineThemeOverride {
   const touch = control >= 48
   return createTheme({
     primaryColor: 'teal',
-    primaryShade: { light: 6, dark: 5 },
+    primaryShade: 6,
     colors: { teal, gray: grey, dark, red },
     black: '#14232b',
     fontFamily: "'Inter Variable', system-ui, sans-serif",
