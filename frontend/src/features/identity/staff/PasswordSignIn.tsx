@@ -1,0 +1,52 @@
+import { Button, Stack, TextInput } from '@mantine/core'
+import { type SubmitEvent, useState } from 'react'
+import { useCommand } from '@/api/command'
+import { type SessionView, signIn, type SignIn } from '@/api/gen'
+import { PasswordField } from '@/ui/PasswordField'
+import { ProblemAlert } from '@/ui/ProblemAlert'
+
+interface PasswordSignInProps {
+  onSignedIn: (session: SessionView) => void
+  /** Set when the same person signs in again. */
+  email?: string
+}
+
+export function PasswordSignIn({ onSignedIn, email: known = '' }: PasswordSignInProps) {
+  const [email, setEmail] = useState(known)
+  const [password, setPassword] = useState('')
+  const { mutate, error, isPending } = useCommand(
+    (body: SignIn, intent) => signIn({ body, ...intent }),
+    { onSuccess: onSignedIn },
+  )
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault()
+    mutate({ email, password })
+  }
+  return (
+    <form onSubmit={submit}>
+      <Stack gap="sm">
+        <ProblemAlert problem={error} />
+        <TextInput
+          label="E-mail"
+          type="email"
+          autoComplete="username"
+          required
+          readOnly={known !== ''}
+          value={email}
+          onChange={(event) => setEmail(event.currentTarget.value)}
+        />
+        <PasswordField
+          label="Password"
+          autoComplete="current-password"
+          required
+          data-autofocus
+          value={password}
+          onChange={(event) => setPassword(event.currentTarget.value)}
+        />
+        <Button type="submit" loading={isPending}>
+          Sign in
+        </Button>
+      </Stack>
+    </form>
+  )
+}
