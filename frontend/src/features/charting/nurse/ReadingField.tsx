@@ -1,0 +1,61 @@
+import type { Parameter } from './parameters'
+import classes from './ReadingsPad.module.css'
+
+interface ReadingFieldProps {
+  id: string
+  parameter: Pick<Parameter, 'name' | 'unit'>
+  text: string
+  last?: number | undefined
+  error: string | undefined
+  active: boolean
+  onFocus: () => void
+  onType: (text: string) => void
+}
+
+/** One reading: name, what is typed, unit, and what it was the last time. The screen keyboard stays away. */
+export function ReadingField({
+  id,
+  parameter: { name, unit },
+  text,
+  last,
+  error,
+  active,
+  onFocus,
+  onType,
+}: ReadingFieldProps) {
+  return (
+    <div className={classes.field} data-active={active || undefined} data-wrong={!!error}>
+      <span className={classes.top}>
+        <label htmlFor={id} className={classes.name}>
+          {name}
+        </label>
+        {last !== undefined && (
+          <span id={`${id}-last`} className={classes.last}>
+            last {last}
+          </span>
+        )}
+      </span>
+      <span className={classes.value}>
+        <input
+          id={id}
+          inputMode="none"
+          autoComplete="off"
+          value={text}
+          placeholder="–"
+          aria-invalid={!!error}
+          aria-describedby={`${id}-unit ${id}-last ${id}-error`}
+          onFocus={onFocus}
+          onChange={(event) => onType(event.currentTarget.value)}
+        />
+        <span id={`${id}-unit`} className={classes.unit}>
+          {unit}
+        </span>
+      </span>
+      {error && (
+        <span id={`${id}-error`} className={classes.error}>
+          {error}
+        </span>
+      )}
+    </div>
+  )
+}
