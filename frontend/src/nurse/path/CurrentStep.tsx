@@ -1,0 +1,74 @@
+import { Button } from '@mantine/core'
+import { IconHandStop, IconHomeOff } from '@tabler/icons-react'
+import type { Chart, NurseVisit } from '@/api/gen'
+import { Obstacles } from '@/features/visit/nurse/Obstacles'
+import { goTo, usePlace } from '../usePlace'
+import type { StepName } from './nextStep'
+import { StepForm } from './StepForm'
+import type { Way } from './VisitPath'
+
+interface CurrentStepProps {
+  step: StepName
+  visit: NurseVisit
+  chart: Chart
+  onWay: (way: Partial<Way>) => void
+}
+
+/** What the open step asks for anyway is not said twice; what something recorded blocks is. */
+function worthSaying(step: StepName, { obstacles }: NurseVisit, chart: Chart) {
+  const silent: Partial<Record<StepName, readonly (string | false)[]>> = {
+    identity: [!chart.identity && 'F07'],
+    baseline: ['G10', chart.vitals.length === 0 && 'G9'],
+    products: [chart.products.length === 0 && 'G10'],
+    post: ['POST_OBS'],
+    sideEffects: ['G13'],
+  }
+  return obstacles.filter(({ rule }) => !silent[step]?.includes(rule))
+}
+
+const beforeWhat: Partial<Record<NurseVisit['status'], string>> = {
+  ARRIVED: 'Before the pre-check',
+  PRE_CHECK: 'Before the infusion can start',
+  POST_OBS: 'Before you leave',
+  NOT_STARTED: 'Before you leave',
+  DEPARTED: 'Before the visit closes',
+}
+
+/** The step that is next, what blocks it, and the ways out of it. */
+export function CurrentStep({ step, visit, chart, onWay }: CurrentStepProps) {
+  const blocked = beforeWhat[visit.status]
+  return (
+    <>
+      {blocked && <Obstacles title={blocked} obstacles={worthSaying(step, visit, chart)} />}
+      <StepForm step={step} visit={visit} chart={chart} onWay={onWay} />
+      <WayOut visit={visit} />
+    </>
+  )
+}
+
+function WayOut({ visit: { id, status } }: { visit: NurseVisit }) {
+  const { date } = usePlace()
+  const here = { visit: id, ...(date && { date }) }
+  return (
+    <div style={{ display: 'flex', flexWrap: 'wrap', gap: 8, marginTop: 16 }}>
+      {(status === 'EN_ROUTE' || status === 'ARRIVED') && (
+        <Button
+          variant="default"
+          leftSection={<IconHomeOff size={22} aria-hidden />}
+          onClick={() => goTo({ ...here, screen: 'no-show' })}
+        >
+          Nobody at home
+        </Button>
+      )}
+      {(status === 'ARRIVED' || status === 'PRE_CHECK') && (
+        <Button
+          variant="default"
+          leftSection={<IconHandStop size={22} aria-hidden />}
+          onClick={() => goTo({ ...here, screen: 'could-not-treat' })}
+        >
+          Could not treat
+        </Button>
+      )}
+    </div>
+  )
+}
