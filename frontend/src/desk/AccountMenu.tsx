@@ -4,7 +4,7 @@ import { useCommand } from '@/api/command'
 import { signOut } from '@/api/gen'
 import { roleNames } from '@/ui/staff/roleNames'
 import styles from './Rail.module.css'
-import { useAccount } from './session'
+import { useAccount } from '@/features/identity/staff/session'
 
 export function AccountMenu() {
   const { name, email, roles } = useAccount()

@@ -4,7 +4,7 @@ import { mayOpen } from './areas'
 import styles from './Frame.module.css'
 import { NoAccess } from './NoAccess'
 import { Rail } from './Rail'
-import { useAccount } from './session'
+import { useAccount } from '@/features/identity/staff/session'
 
 /** What stands around every page of the desk. */
 export function Frame() {

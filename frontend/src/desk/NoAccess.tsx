@@ -5,7 +5,7 @@ import { AnchorLink } from './AnchorLink'
 import { areasOf } from './areas'
 import { DeskPage } from './DeskPage'
 import { roleNames } from '@/ui/staff/roleNames'
-import { useAccount } from './session'
+import { useAccount } from '@/features/identity/staff/session'
 
 /** Says whose page this is not, and where the person's own work is. */
 export function NoAccess() {

@@ -3,7 +3,7 @@ import { BrandMark } from '@/ui/BrandMark'
 import { AccountMenu } from './AccountMenu'
 import { areasOf } from './areas'
 import styles from './Rail.module.css'
-import { useAccount } from './session'
+import { useAccount } from '@/features/identity/staff/session'
 
 /** The slim bar on the left: only what the person's roles may see. */
 export function Rail() {

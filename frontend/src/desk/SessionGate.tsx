@@ -1,22 +1,23 @@
-import { Button, Group, Modal, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import type { AccountView } from '@/api/gen'
 import { SignIn } from '@/features/identity/desk/SignIn'
+import { AccountContext, sessionQuery, useSignedIn } from '@/features/identity/staff/session'
+import { SignInAgain } from '@/features/identity/staff/SignInAgain'
 import { Loaded } from '@/ui/states'
 import { Doorway } from './Doorway'
-import { AccountContext, sessionQuery, useSignedIn } from './session'
+
+const home = '/desk/'
 
 /** Lets only people who are signed in through; the address stays, so the page they asked for comes up after it. */
 export function SessionGate({ children }: { children: ReactNode }) {
-  const onSignedIn = useSignedIn()
+  const onSignedIn = useSignedIn(home)
   return (
     <Loaded query={useQuery(sessionQuery)}>
       {({ account, expired }) =>
         account ? (
           <AccountContext value={account}>
             {children}
-            <SignInAgain account={account} opened={expired === true} />
+            <SignInAgain account={account} opened={expired === true} home={home} />
           </AccountContext>
         ) : (
           <Doorway title="Sign in">
@@ -25,29 +26,5 @@ export function SessionGate({ children }: { children: ReactNode }) {
         )
       }
     </Loaded>
-  )
-}
-
-/** Lies over the page that was open: nothing typed there is lost. */
-function SignInAgain({ account, opened }: { account: AccountView; opened: boolean }) {
-  const onSignedIn = useSignedIn()
-  return (
-    <Modal
-      opened={opened}
-      onClose={() => {}}
-      withCloseButton={false}
-      closeOnEscape={false}
-      closeOnClickOutside={false}
-      title="You were signed out"
-      centered
-    >
-      <Text mb="sm">Sign in again, {account.name}. The page behind this stays as it is.</Text>
-      <SignIn email={account.email} onSignedIn={onSignedIn} />
-      <Group justify="center">
-        <Button variant="subtle" color="gray" component="a" href="/desk/">
-          I am somebody else
-        </Button>
-      </Group>
-    </Modal>
   )
 }

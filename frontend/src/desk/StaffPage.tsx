@@ -8,7 +8,7 @@ import { FormDrawer } from '@/ui/staff/FormDrawer'
 import { Loaded } from '@/ui/states'
 import { DeskPage } from './DeskPage'
 import { regionsQuery } from './RegionSelect'
-import { useAccount } from './session'
+import { useAccount } from '@/features/identity/staff/session'
 
 export function StaffPage() {
   const [inviting, setInviting] = useState(false)

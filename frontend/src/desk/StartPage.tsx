@@ -1,7 +1,7 @@
 import { Navigate } from '@tanstack/react-router'
 import { areasOf } from './areas'
 import { NoAccess } from './NoAccess'
-import { useAccount } from './session'
+import { useAccount } from '@/features/identity/staff/session'
 
 /** Leads to the first area of the person's roles. */
 export function StartPage() {

@@ -4,13 +4,13 @@ import type { SessionView } from '@/api/gen'
 import { AcceptInvitation } from '@/features/identity/desk/AcceptInvitation'
 import { RedeemLink } from '@/features/identity/desk/RedeemLink'
 import { Doorway } from './Doorway'
-import { useSignedIn } from './session'
+import { useSignedIn } from '@/features/identity/staff/session'
 
 /** The secret of a mailed link stands behind the `#`, where no server and no log sees it. */
 const useSecret = () => useState(() => location.hash.slice(1))[0]
 
 function useEnter() {
-  const onSignedIn = useSignedIn()
+  const onSignedIn = useSignedIn('/desk/')
   const navigate = useNavigate()
   return (session: SessionView) => {
     onSignedIn(session)

@@ -1,4 +1,4 @@
 import type { Role } from '@/api/gen'
-import { useAccount } from './session'
+import { useAccount } from '@/features/identity/staff/session'
 
 export const useHasRole = (role: Role): boolean => useAccount().roles.includes(role)

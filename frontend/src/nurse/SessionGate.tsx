@@ -1,9 +1,9 @@
-import { Button, Modal, Paper, Text } from '@mantine/core'
+import { Paper } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import type { AccountView } from '@/api/gen'
 import { PasswordSignIn } from '@/features/identity/staff/PasswordSignIn'
 import { AccountContext, sessionQuery, useSignedIn } from '@/features/identity/staff/session'
+import { SignInAgain } from '@/features/identity/staff/SignInAgain'
 import { BrandMark } from '@/ui/BrandMark'
 import { Page } from '@/ui/Page'
 import { Loaded } from '@/ui/states'
@@ -25,7 +25,7 @@ export function SessionGate({ children }: { children: ReactNode }) {
         return (
           <AccountContext value={account}>
             {children}
-            <SignInAgain account={account} opened={expired === true} />
+            <SignInAgain account={account} opened={expired === true} home={home} />
           </AccountContext>
         )
       }}
@@ -43,30 +43,5 @@ function SignInPage({ onSignedIn }: { onSignedIn: ReturnType<typeof useSignedIn>
         </Page>
       </Paper>
     </main>
-  )
-}
-
-/** Lies over the visit that was open: nothing typed there is lost. */
-function SignInAgain({ account, opened }: { account: AccountView; opened: boolean }) {
-  const onSignedIn = useSignedIn(home)
-  return (
-    <Modal
-      opened={opened}
-      onClose={() => {}}
-      withCloseButton={false}
-      closeOnEscape={false}
-      closeOnClickOutside={false}
-      title="You were signed out"
-      centered
-      size="lg"
-    >
-      <Text mb="sm">
-        Sign in again, {account.name}. What you typed is still on the screen behind this.
-      </Text>
-      <PasswordSignIn email={account.email} onSignedIn={onSignedIn} />
-      <Button variant="subtle" fullWidth mt="sm" component="a" href={home}>
-        I am somebody else
-      </Button>
-    </Modal>
   )
 }

@@ -5,7 +5,7 @@ import type { RegionView } from '@/api/gen'
 import { EmptyState, Loaded } from '@/ui/states'
 import { DeskPage } from '../DeskPage'
 import { RegionSelect, regionsQuery } from '../RegionSelect'
-import { useAccount } from '../session'
+import { useAccount } from '@/features/identity/staff/session'
 import { Register } from './Register'
 import { Shifts } from './Shifts'
 

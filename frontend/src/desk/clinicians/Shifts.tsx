@@ -11,7 +11,7 @@ import { plusDays, todayIn, weekOf } from '@/ui/staff/days'
 import { FormDrawer } from '@/ui/staff/FormDrawer'
 import { Section } from '@/ui/staff/Section'
 import { EmptyState, Loaded } from '@/ui/states'
-import { useAccount } from '../session'
+import { useAccount } from '@/features/identity/staff/session'
 
 const route = getRouteApi('/desk/clinicians')
 

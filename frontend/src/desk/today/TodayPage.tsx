@@ -10,7 +10,7 @@ import { EmptyState, Loaded } from '@/ui/states'
 import { without } from '@/ui/without'
 import { DeskPage, Spacer } from '../DeskPage'
 import { RegionSelect } from '../RegionSelect'
-import { useAccount } from '../session'
+import { useAccount } from '@/features/identity/staff/session'
 import { DayList } from './DayList'
 import { DayStepper } from './DayStepper'
 

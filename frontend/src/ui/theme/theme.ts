@@ -125,6 +125,12 @@ export function roundsTheme({ text, control }: Density): MantineThemeOverride {
         },
       },
       Anchor: { defaultProps: { underline: 'always' } },
+      // The key that shows a password is a target like any other.
+      PasswordInput: {
+        defaultProps: touch
+          ? { rightSectionWidth: control, visibilityToggleButtonProps: { size: control - 8 } }
+          : {},
+      },
       Checkbox: { defaultProps: { size: touch ? 'md' : 'sm' } },
       Radio: { defaultProps: { size: touch ? 'md' : 'sm' } },
       Paper: { defaultProps: { withBorder: true, p: 'md', bg: 'var(--rounds-card)' } },

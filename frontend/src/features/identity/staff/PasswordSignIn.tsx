@@ -1,17 +1,18 @@
-import { Button, Stack, TextInput } from '@mantine/core'
+import { Button, PasswordInput, Stack, TextInput } from '@mantine/core'
 import { type SubmitEvent, useState } from 'react'
 import { useCommand } from '@/api/command'
 import { type SessionView, signIn, type SignIn } from '@/api/gen'
-import { PasswordField } from '@/ui/PasswordField'
 import { ProblemAlert } from '@/ui/ProblemAlert'
 
 interface PasswordSignInProps {
   onSignedIn: (session: SessionView) => void
   /** Set when the same person signs in again. */
   email?: string
+  /** Offers the other way in, by a mailed link. */
+  onLink?: (email: string) => void
 }
 
-export function PasswordSignIn({ onSignedIn, email: known = '' }: PasswordSignInProps) {
+export function PasswordSignIn({ onSignedIn, email: known = '', onLink }: PasswordSignInProps) {
   const [email, setEmail] = useState(known)
   const [password, setPassword] = useState('')
   const { mutate, error, isPending } = useCommand(
@@ -35,7 +36,7 @@ export function PasswordSignIn({ onSignedIn, email: known = '' }: PasswordSignIn
           value={email}
           onChange={(event) => setEmail(event.currentTarget.value)}
         />
-        <PasswordField
+        <PasswordInput
           label="Password"
           autoComplete="current-password"
           required
@@ -46,6 +47,11 @@ export function PasswordSignIn({ onSignedIn, email: known = '' }: PasswordSignIn
         <Button type="submit" loading={isPending}>
           Sign in
         </Button>
+        {onLink && (
+          <Button variant="subtle" onClick={() => onLink(email)}>
+            Send me a one-time link instead
+          </Button>
+        )}
       </Stack>
     </form>
   )

@@ -1,4 +1,4 @@
-import { Button, Stack, Textarea } from '@mantine/core'
+import { Button, PasswordInput, Stack, Textarea } from '@mantine/core'
 import { IconSignature } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { type SubmitEvent, useState } from 'react'
@@ -6,7 +6,6 @@ import { useCommand } from '@/api/command'
 import { addAddendum, type AddAddendum } from '@/api/gen'
 import { useDraft } from '@/ui/drafts'
 import { MainAction } from '@/ui/MainAction'
-import { PasswordField } from '@/ui/PasswordField'
 import { ProblemAlert } from '@/ui/ProblemAlert'
 
 const blank = { text: '', reason: '' }
@@ -50,7 +49,7 @@ export function AddendumForm({ visitId, onDone }: { visitId: string; onDone: () 
           onChange={(event) => change({ reason: event.currentTarget.value })}
         />
       )}
-      <PasswordField
+      <PasswordInput
         label="Your password"
         autoComplete="current-password"
         required

@@ -1,4 +1,4 @@
-import { Button, Paper, Text } from '@mantine/core'
+import { Button, Paper, PasswordInput, Text } from '@mantine/core'
 import { IconSignature } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { type SubmitEvent, useState } from 'react'
@@ -6,7 +6,6 @@ import { useCommand } from '@/api/command'
 import { signNote, type SignNote } from '@/api/gen'
 import { useDraft } from '@/ui/drafts'
 import { MainAction } from '@/ui/MainAction'
-import { PasswordField } from '@/ui/PasswordField'
 import { ProblemAlert } from '@/ui/ProblemAlert'
 
 interface SignFormProps {
@@ -43,7 +42,7 @@ export function SignForm({ visitId, flush, onBack }: SignFormProps) {
       <Text mb="sm">
         With your signature the note is final. Later you can add to it, but not change it.
       </Text>
-      <PasswordField
+      <PasswordInput
         label="Your password"
         autoComplete="current-password"
         required
