@@ -13,6 +13,7 @@ import { RegionSelect } from '../RegionSelect'
 import { useAccount } from '@/features/identity/staff/session'
 import { DayList } from './DayList'
 import { DayStepper } from './DayStepper'
+import styles from './TodayPage.module.css'
 
 const route = getRouteApi('/desk/today')
 
@@ -65,6 +66,7 @@ function Today({ regionId }: { regionId: string }) {
         type="search"
         aria-label="Filter by patient, nurse, address or therapy"
         placeholder="Filter"
+        className={styles.filter}
         leftSection={<IconSearch size={18} aria-hidden />}
         value={q ?? ''}
         onChange={(event) => {

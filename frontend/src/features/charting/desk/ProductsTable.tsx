@@ -1,12 +1,13 @@
 import type { ProductView } from '@/api/gen'
 import tables from '@/ui/staff/table.module.css'
+import { TableBox } from '@/ui/staff/TableBox'
 import { useTimes } from '@/ui/times'
 
 /** What was used, as its label said it. */
 export function ProductsTable({ products }: { products: readonly ProductView[] }) {
   const { time } = useTimes()
   return (
-    <div className={tables.scroll}>
+    <TableBox label="Products">
       <table className={tables.table}>
         <thead>
           <tr>
@@ -31,6 +32,6 @@ export function ProductsTable({ products }: { products: readonly ProductView[] }
           ))}
         </tbody>
       </table>
-    </div>
+    </TableBox>
   )
 }

@@ -1,5 +1,6 @@
 import { FlagBadge } from '@/ui/staff/FlagBadge'
 import tables from '@/ui/staff/table.module.css'
+import { TableBox } from '@/ui/staff/TableBox'
 import { useTimes } from '@/ui/times'
 import type { Readings, VitalsView } from '@/api/gen'
 import { alertnessNames, phaseNames } from './words'
@@ -22,7 +23,7 @@ const pair = (one?: number, other?: number) =>
 export function VitalsTable({ vitals }: { vitals: readonly VitalsView[] }) {
   const { time } = useTimes()
   return (
-    <div className={tables.scroll}>
+    <TableBox label="Vitals">
       <table className={tables.table}>
         <thead>
           <tr>
@@ -63,6 +64,6 @@ export function VitalsTable({ vitals }: { vitals: readonly VitalsView[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableBox>
   )
 }

@@ -1,6 +1,7 @@
 import type { ScreeningView } from '@/api/gen'
 import { Section } from '@/ui/staff/Section'
 import tables from '@/ui/staff/table.module.css'
+import { TableBox } from '@/ui/staff/TableBox'
 import { useTimes } from '@/ui/times'
 import { kindNames } from './words'
 
@@ -10,7 +11,7 @@ export function Answers({ screening }: { screening: ScreeningView }) {
   const { kind, version, submittedAt, answers } = screening
   return (
     <Section title={`${kindNames[kind]}, ${dayTime(submittedAt)}, version ${version}`}>
-      <div className={tables.scroll}>
+      <TableBox label="Answers">
         <table className={tables.table}>
           <thead>
             <tr>
@@ -31,7 +32,7 @@ export function Answers({ screening }: { screening: ScreeningView }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableBox>
     </Section>
   )
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { IconAlertTriangle, IconCalendarOff } from '@tabler/icons-react'
 import type { ClinicianView, LicenceView } from '@/api/gen'
 import tables from '@/ui/staff/table.module.css'
+import { TableBox } from '@/ui/staff/TableBox'
 import { ToneBadge } from '@/ui/ToneBadge'
 import { expiry } from './expiry'
 
@@ -15,7 +16,7 @@ interface ClinicianTableProps {
 /** Who treats or clears here, with the licences that allow it. */
 export function ClinicianTable({ clinicians, today, onAddLicence }: ClinicianTableProps) {
   return (
-    <div className={tables.scroll}>
+    <TableBox label="Licences">
       <table className={tables.table}>
         <thead>
           <tr>
@@ -58,7 +59,7 @@ export function ClinicianTable({ clinicians, today, onAddLicence }: ClinicianTab
           ))}
         </tbody>
       </table>
-    </div>
+    </TableBox>
   )
 }
 

@@ -4,6 +4,7 @@ import { cancelShift, type ShiftView } from '@/api/gen'
 import { ProblemAlert } from '@/ui/ProblemAlert'
 import { ConfirmButton } from '@/ui/staff/ConfirmButton'
 import tables from '@/ui/staff/table.module.css'
+import { TableBox } from '@/ui/staff/TableBox'
 import { useTimes } from '@/ui/times'
 import styles from './ShiftWeek.module.css'
 import { shiftsOf, workersOf } from './shiftWeek'
@@ -24,7 +25,7 @@ export function ShiftWeek({ week, shifts, mayChange }: ShiftWeekProps) {
   return (
     <>
       <ProblemAlert problem={cancel.error} />
-      <div className={tables.scroll}>
+      <TableBox label="Shifts">
         <table className={tables.table}>
           <thead>
             <tr>
@@ -65,7 +66,7 @@ export function ShiftWeek({ week, shifts, mayChange }: ShiftWeekProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableBox>
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { IconCalendarEvent, IconCircleCheck, IconHistory } from '@tabler/icons-react'
 import type { StatePolicyView } from '@/api/gen'
 import tables from '@/ui/staff/table.module.css'
+import { TableBox } from '@/ui/staff/TableBox'
 import { ToneBadge } from '@/ui/ToneBadge'
 import { policyHistory } from './policyHistory'
 
@@ -19,7 +20,7 @@ interface PolicyTableProps {
 /** What each state asks, row by row as it came into force. Rows are added, never changed. */
 export function PolicyTable({ policies, todayOf }: PolicyTableProps) {
   return (
-    <div className={tables.scroll}>
+    <TableBox label="State policies">
       <table className={tables.table}>
         <thead>
           <tr>
@@ -75,6 +76,6 @@ export function PolicyTable({ policies, todayOf }: PolicyTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableBox>
   )
 }
