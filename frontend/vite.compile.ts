@@ -12,6 +12,6 @@ export function compile(): PluginOption[] {
       // English lives in the source only: its text must survive the production build.
       plugins: [['@lingui/babel-plugin-lingui-macro', { stripMessageField: false }]],
     }),
-    lingui(),
+    lingui({ failOnMissing: true }),
   ]
 }

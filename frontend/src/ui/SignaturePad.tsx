@@ -2,11 +2,12 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, Checkbox, Group, Input, Text } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import Pad from 'signature_pad'
+import { pathData } from './strokes'
 import classes from './SignaturePad.module.css'
 
-/** A drawn signature as SVG, or the statement that the person cannot draw one. */
+/** A drawn signature as SVG path data, or the statement that the person cannot draw one. */
 export interface Signature {
-  svg?: string
+  path?: string
   cannotDraw: boolean
 }
 
@@ -20,7 +21,7 @@ interface SignaturePadProps {
 export function SignaturePad({ id, value, onChange, error }: SignaturePadProps) {
   const { t } = useLingui()
   const canvas = useRef<HTMLCanvasElement>(null)
-  const pad = usePad(canvas, (svg) => onChange({ svg, cannotDraw: false }))
+  const pad = usePad(canvas, (path) => onChange({ path, cannotDraw: false }))
   const clear = () => {
     pad.current?.clear()
     onChange({ cannotDraw: value.cannotDraw })
@@ -31,7 +32,7 @@ export function SignaturePad({ id, value, onChange, error }: SignaturePadProps) 
         id={id}
         tabIndex={-1}
         role="img"
-        aria-label={value.svg ? t`Signature, drawn` : t`Signature, empty`}
+        aria-label={value.path ? t`Signature, drawn` : t`Signature, empty`}
       >
         <canvas ref={canvas} className={classes.pad} hidden={value.cannotDraw} />
       </div>
@@ -45,7 +46,7 @@ export function SignaturePad({ id, value, onChange, error }: SignaturePadProps) 
           }}
         />
         {!value.cannotDraw && (
-          <Button variant="subtle" onClick={clear} disabled={!value.svg}>
+          <Button variant="subtle" onClick={clear} disabled={!value.path}>
             <Trans>Clear</Trans>
           </Button>
         )}
@@ -61,7 +62,7 @@ export function SignaturePad({ id, value, onChange, error }: SignaturePadProps) 
 
 function usePad(
   canvas: React.RefObject<HTMLCanvasElement | null>,
-  onStroke: (svg: string) => void,
+  onStroke: (path: string) => void,
 ) {
   const pad = useRef<Pad | null>(null)
   const latest = useRef(onStroke)
@@ -72,7 +73,7 @@ function usePad(
     const element = canvas.current
     if (!element) return
     const drawn = (pad.current = new Pad(element, { penColor: '#14232b' }))
-    drawn.addEventListener('endStroke', () => latest.current(drawn.toSVG()))
+    drawn.addEventListener('endStroke', () => latest.current(pathData(drawn.toData())))
     const resize = new ResizeObserver(() => fit(element, drawn))
     resize.observe(element)
     return () => {

@@ -34,16 +34,21 @@ export function ConsentForm({ visitId, text, onDone }: ConsentFormProps) {
         void queries.invalidateQueries({ queryKey: ['visit'] })
         onDone(decision)
       },
+      // The text changed while it was read: it is shown anew, and signed only as it stands.
+      onError: (problem) => {
+        if (problem.is('consent/other-text'))
+          void queries.invalidateQueries({ queryKey: ['consent', visitId] })
+      },
     },
   )
 
   const missingFor = (decision: ConsentDecision): FieldErrors => ({
     ...(!name.trim() && { typedName: t`Type your full name` }),
     ...(decision === 'AGREE' &&
-      !signature.svg &&
-      !signature.cannotDraw && { signature: t`Sign in the field, or say that you cannot draw` }),
+      !signature.path &&
+      !signature.cannotDraw && { signatureSvg: t`Sign in the field, or say that you cannot draw` }),
   })
-  const errors = tried ? missingFor(tried) : {}
+  const errors = { ...sign.error?.byField, ...(tried && missingFor(tried)) }
   const decide = (decision: ConsentDecision) => {
     setTried(decision)
     if (Object.keys(missingFor(decision)).length > 0) return
@@ -53,7 +58,7 @@ export function ConsentForm({ visitId, text, onDone }: ConsentFormProps) {
       decision,
       typedName: name.trim(),
       cannotDraw: signature.cannotDraw,
-      ...(decision === 'AGREE' && signature.svg && { signatureSvg: signature.svg }),
+      ...(decision === 'AGREE' && signature.path && { signatureSvg: signature.path }),
     })
   }
 
@@ -90,10 +95,10 @@ export function ConsentForm({ visitId, text, onDone }: ConsentFormProps) {
         onChange={(event) => setName(event.currentTarget.value)}
       />
       <SignaturePad
-        id="signature"
+        id="signatureSvg"
         value={signature}
         onChange={setSignature}
-        error={errors.signature}
+        error={errors.signatureSvg}
       />
     </StepForm>
   )

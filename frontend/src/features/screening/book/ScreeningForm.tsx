@@ -40,9 +40,12 @@ export function ScreeningForm({ visitId, form, part, onPart, onDone }: Screening
 
   const missing = missingIn(answers, items)
   const open = triedPart === part ? missing : []
-  const errors: FieldErrors = Object.fromEntries(
-    open.map((item) => [item.id, t`Please answer: ${item.text}`]),
-  )
+  const errors: FieldErrors = Object.fromEntries([
+    ...Object.entries(send.error?.byField ?? {}).filter(([id]) =>
+      items.some((item) => item.id === id),
+    ),
+    ...open.map((item) => [item.id, t`Please answer: ${item.text}`]),
+  ])
 
   const submit = () => {
     setTriedPart(part)
@@ -53,6 +56,14 @@ export function ScreeningForm({ visitId, form, part, onPart, onDone }: Screening
         forget()
         void queries.invalidateQueries({ queryKey: ['visit'] })
         onDone(received.emergencyText)
+      },
+      onError: (problem) => {
+        if (problem.is('screening/other-version'))
+          void queries.invalidateQueries({ queryKey: ['screening', visitId] })
+        const at = groups.findIndex(({ id }) =>
+          form.items.some((item) => item.group === id && problem.byField[item.id]),
+        )
+        if (at >= 0) onPart(at)
       },
     })
   }
@@ -77,7 +88,9 @@ export function ScreeningForm({ visitId, form, part, onPart, onDone }: Screening
           key={item.id}
           item={item}
           answer={answerTo(answers, item)}
-          error={open.includes(item) ? t`Please answer this question` : undefined}
+          error={
+            open.includes(item) ? t`Please answer this question` : send.error?.byField[item.id]
+          }
           onAnswer={answer}
         />
       ))}

@@ -38,7 +38,8 @@ export function ReportForm({ visitId, symptoms, onFiled }: ReportFormProps) {
 
   const onsetAt = momentOf(onset)
   const missing: FieldErrors = {
-    ...(!text.trim() && { text: t`Say in your own words what you notice` }),
+    ...(!text.trim() &&
+      chosen.length === 0 && { text: t`Choose what you notice, or say it in your own words` }),
     ...(!onsetAt && { onset: t`Say when it began` }),
     ...(!severity && { severity: t`Say how bad it is` }),
   }
