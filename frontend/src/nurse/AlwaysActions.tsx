@@ -5,20 +5,21 @@ import { EmergencyButton } from '@/features/visit/nurse/EmergencyButton'
 import type { Screen } from './place'
 import { goTo, usePlace } from './usePlace'
 
-const notThereYet: readonly VisitStatus[] = ['REQUESTED', 'SCHEDULED']
-const over: readonly VisitStatus[] = ['CLOSED', 'CANCELLED', 'NO_SHOW']
+const planned: readonly VisitStatus[] = ['REQUESTED', 'SCHEDULED', 'CANCELLED', 'NO_SHOW']
 
 /** One tap away from wherever the nurse is. */
 export function AlwaysActions({ visit, screen }: { visit: NurseVisit; screen: Screen }) {
   const { date } = usePlace()
-  if (notThereYet.includes(visit.status)) return null
-  const report = () => goTo({ visit: visit.id, screen: 'side-effect', ...(date && { date }) })
+  const { id, status, emergency } = visit
+  if (planned.includes(status)) return null
+  const report = () => goTo({ visit: id, screen: 'side-effect', ...(date && { date }) })
+  const inTheHome = status !== 'EN_ROUTE'
   return (
     <>
-      {!visit.emergency && !over.includes(visit.status) && (
-        <EmergencyButton visitId={visit.id} onDeclared={report} />
+      {!emergency && status !== 'CLOSED' && (
+        <EmergencyButton visitId={id} {...(inTheHome && { onDeclared: report })} />
       )}
-      {screen !== 'side-effect' && (
+      {inTheHome && screen !== 'side-effect' && (
         <Button
           variant="default"
           leftSection={<IconReport size={24} aria-hidden />}

@@ -7,8 +7,8 @@ import { useStep } from './useStep'
 
 interface EmergencyButtonProps {
   visitId: string
-  /** Afterwards: the report that belongs to every emergency. */
-  onDeclared: () => void
+  /** Afterwards: the report that belongs to every emergency in the home. */
+  onDeclared?: () => void
 }
 
 export function EmergencyButton({ visitId, onDeclared }: EmergencyButtonProps) {
@@ -20,7 +20,7 @@ export function EmergencyButton({ visitId, onDeclared }: EmergencyButtonProps) {
       {
         onSuccess: () => {
           close()
-          onDeclared()
+          onDeclared?.()
         },
       },
     )
@@ -46,8 +46,8 @@ export function EmergencyButton({ visitId, onDeclared }: EmergencyButtonProps) {
           Call 911 first.
         </Text>
         <Text my="sm">
-          Declaring marks this visit as an emergency. Any reading can be saved from then on, and the
-          side-effect report opens.
+          Declaring marks this visit as an emergency. Any reading can be saved from then on. Then
+          report what happened as a side effect.
         </Text>
         <ProblemAlert problem={error} />
         <Group grow mt="md">
