@@ -1,7 +1,8 @@
-import { Anchor, Button, Group, Kbd, Stack } from '@mantine/core'
+import { Button, Group, Kbd, Stack } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { BoardVisit } from '@/api/gen'
 import { VisitHistory } from '@/features/visit/desk/VisitHistory'
+import { PhoneLink } from '@/ui/PhoneLink'
 import { Facts } from '@/ui/staff/Facts'
 import { ObstacleList } from '@/ui/staff/ObstacleList'
 import { RecordHead } from '@/ui/staff/RecordHead'
@@ -73,12 +74,7 @@ function VisitFacts({ visit }: { visit: BoardVisit }) {
         ['Therapy', visit.therapyName],
         ['Address', visit.addressLine],
         ['Point', visit.pointExact ? 'exact' : 'only the ZIP code’s middle'],
-        [
-          'Phone',
-          <Anchor key="phone" href={`tel:${phone.replace(/[^+\d]/g, '')}`}>
-            {phone}
-          </Anchor>,
-        ],
+        ['Phone', <PhoneLink key="phone" number={phone} />],
         ['Nurse', nurse && (status === 'REQUESTED' ? `${nurse.name}, time held only` : nurse.name)],
         ['Released', visit.released ? 'yes' : 'no, nurse and patient do not see it as fixed'],
         ['EVV', visit.evvExceptions.join(', ').toLowerCase().replace(/_/g, ' ')],

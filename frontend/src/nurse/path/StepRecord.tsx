@@ -1,7 +1,7 @@
 import { Button, Text } from '@mantine/core'
 import { IconPlus, IconReload } from '@tabler/icons-react'
 import type { Chart, NurseVisit, VitalsPhase } from '@/api/gen'
-import { identifierWords } from '@/features/charting/nurse/identifierWords'
+import { identifierWords } from '@/features/charting/staff/identifierWords'
 import { InfusionSummary } from '@/features/charting/nurse/InfusionSummary'
 import { PauseList } from '@/features/charting/nurse/PauseList'
 import { ProductList } from '@/features/charting/nurse/ProductList'

@@ -2,11 +2,11 @@ import { Stack, Text } from '@mantine/core'
 import type { Chart } from '@/api/gen'
 import { Section } from '@/ui/staff/Section'
 import { useTimes } from '@/ui/times'
+import { identifierWords } from '../staff/identifierWords'
 import { InfusionFacts } from './InfusionFacts'
 import { NoteText } from './NoteText'
 import { ProductsTable } from './ProductsTable'
 import { VitalsTable } from './VitalsTable'
-import { identifierNames } from './words'
 
 /** The chart of a visit, to read only: nobody at the desk changes what the nurse recorded. */
 export function ChartRecord({ chart }: { chart: Chart }) {
@@ -16,9 +16,7 @@ export function ChartRecord({ chart }: { chart: Chart }) {
     <Stack gap="lg">
       <Section title="Right patient">
         <Text>
-          {identity
-            ? `${identity.identifiers.map((one) => identifierNames[one]).join(' and ')} ${identity.matches ? 'match' : 'do not match'}, ${time(identity.at)}, ${identity.by}`
-            : 'Not checked yet.'}
+          {identity ? `${identifierWords(identity)}, ${time(identity.at)}` : 'Not checked yet.'}
         </Text>
       </Section>
       <Section title="Vitals">

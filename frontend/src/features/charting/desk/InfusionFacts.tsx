@@ -1,7 +1,7 @@
 import type { InfusionView } from '@/api/gen'
 import { Facts } from '@/ui/staff/Facts'
 import { useTimes } from '@/ui/times'
-import { stopReasonNames } from './words'
+import { stopReasonWords } from '../staff/stopReasons'
 
 const outcomes = { COMPLETED: 'completed', STOPPED_EARLY: 'stopped early' } as const
 
@@ -22,7 +22,7 @@ export function InfusionFacts({ infusion }: { infusion: InfusionView }) {
         ['Stopped', stoppedAt && time(stoppedAt)],
         ['Given', infusedMl !== undefined && `${infusedMl} of ${containerMl} ml`],
         ['Outcome', outcome && outcomes[outcome]],
-        ['Reason', reason && [stopReasonNames[reason], reasonText].filter(Boolean).join(': ')],
+        ['Reason', reason && [stopReasonWords(reason), reasonText].filter(Boolean).join(': ')],
       ]}
     />
   )

@@ -8,7 +8,7 @@ import { useDraft } from '@/ui/drafts'
 import { MainAction } from '@/ui/MainAction'
 import { ProblemAlert } from '@/ui/ProblemAlert'
 import { useChartCommand } from './chartQueries'
-import { identifiers } from './identifierWords'
+import { identifiers } from '../staff/identifierWords'
 
 /** What is on file, to be compared with what the person says or shows. */
 export type OnFile = Partial<Record<IdentifierKind, string>>

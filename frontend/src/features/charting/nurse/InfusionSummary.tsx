@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core'
 import type { InfusionView } from '@/api/gen'
 import { useTimes } from '@/ui/times'
-import { stopReasonWords } from './stopReasons'
+import { stopReasonWords } from '../staff/stopReasons'
 
 /** The infusion in a line, as it was recorded. */
 export function InfusionSummary({ infusion }: { infusion: InfusionView }) {

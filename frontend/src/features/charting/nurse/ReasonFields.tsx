@@ -1,7 +1,7 @@
 import { Textarea } from '@mantine/core'
 import type { StopReason } from '@/api/gen'
 import { Choices } from '@/ui/Choices'
-import { stopReasons } from './stopReasons'
+import { stopReasons } from '../staff/stopReasons'
 
 interface Reason {
   reason?: StopReason

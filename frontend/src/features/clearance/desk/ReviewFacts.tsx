@@ -1,5 +1,5 @@
-import { Anchor } from '@mantine/core'
 import type { Review } from '@/api/gen'
+import { PhoneLink } from '@/ui/PhoneLink'
 import { Facts } from '@/ui/staff/Facts'
 import { StatusBadge } from '@/ui/staff/StatusBadge'
 import { useTimes } from '@/ui/times'
@@ -19,12 +19,7 @@ export function ReviewFacts({ review }: { review: Review }) {
         ['Reason', reasons.map((reason) => reasonNames[reason]).join(', ')],
         ['In own words', reasonText && `“${reasonText}”`],
         ['Born', birthDate],
-        [
-          'Phone',
-          <Anchor key="phone" href={`tel:${phone.replace(/[^+\d]/g, '')}`}>
-            {phone}
-          </Anchor>,
-        ],
+        ['Phone', <PhoneLink key="phone" number={phone} />],
       ]}
     />
   )

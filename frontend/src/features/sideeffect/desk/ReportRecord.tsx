@@ -1,8 +1,9 @@
-import { Anchor, Group, List, Stack, Text } from '@mantine/core'
+import { Group, List, Stack, Text } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useCommand } from '@/api/command'
 import { type ReportView, reviewReport } from '@/api/gen'
+import { PhoneLink } from '@/ui/PhoneLink'
 import { Facts } from '@/ui/staff/Facts'
 import { ReasonForm } from '@/ui/staff/ReasonForm'
 import { Section } from '@/ui/staff/Section'
@@ -36,12 +37,7 @@ export function ReportRecord({ report, visitLink }: ReportRecordProps) {
             `${report.reporterName}, ${reporterNames[report.reporter].toLowerCase()}`,
           ],
           ['Reported', dayTime(report.filedAt)],
-          [
-            'Phone',
-            <Anchor key="phone" href={`tel:${report.phone.replace(/[^+\d]/g, '')}`}>
-              {report.phone}
-            </Anchor>,
-          ],
+          ['Phone', <PhoneLink key="phone" number={report.phone} />],
           ['Visit', visitLink],
         ]}
       />
