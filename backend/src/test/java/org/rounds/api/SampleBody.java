@@ -8,6 +8,9 @@ import tools.jackson.databind.JsonNode;
 /** Makes a body that fits a schema: well-formed everywhere, meaningful where a name says what is wanted. */
 final class SampleBody {
 
+    /** Every free text of the matrix; it must never be readable in the database. */
+    static final String CANARY = "Canary Kestrel 4711";
+
     private static final Map<String, Object> MEANINGFUL =
             Map.ofEntries(
                     Map.entry("zip", "85004"),
@@ -70,7 +73,7 @@ final class SampleBody {
             case "uuid" -> name.equals("regionId") ? records.region() : records.registers().getOrDefault(name, records.visit());
             case "date-time" -> "2026-11-24T18:00:00Z";
             case "date" -> "2026-11-24";
-            default -> "some words";
+            default -> CANARY;
         };
     }
 }
