@@ -22,18 +22,6 @@ import org.springframework.data.domain.Persistable;
 @Immutable
 class EvvExplanation implements Persistable<UUID> {
 
-    /** Reason codes of domain.md section 6, E6. */
-    enum Reason {
-        DEVICE_FAILED,
-        NO_SIGNAL,
-        WRONG_GPS,
-        ADDRESS_WRONG,
-        FORGOT,
-        EMERGENCY,
-        SERVICE_ELSEWHERE,
-        OTHER
-    }
-
     @Id private UUID id;
 
     @Embedded
@@ -44,7 +32,7 @@ class EvvExplanation implements Persistable<UUID> {
     EvvException exception;
 
     @Enumerated(EnumType.STRING)
-    private Reason reason;
+    private EvvReason reason;
 
     @Convert(converter = SealedText.class)
     private @Nullable String text;
@@ -61,7 +49,7 @@ class EvvExplanation implements Persistable<UUID> {
     EvvExplanation(
             VisitId visit,
             EvvException exception,
-            Reason reason,
+            EvvReason reason,
             @Nullable String text,
             AccountId by,
             Instant now) {

@@ -106,7 +106,7 @@ class StaffVisits {
     VisitState explain(
             VisitId id,
             EvvException exception,
-            EvvExplanation.Reason reason,
+            EvvReason reason,
             @Nullable String text) {
         var visit = records.mine(id, DISPATCHER, CLINICAL_LEAD);
         if (!records.evvExceptions(List.of(id))

@@ -50,7 +50,7 @@ class VisitController {
 
     record ExplainEvv(
             @NotNull EvvException exception,
-            EvvExplanation.@NotNull Reason reason,
+            @NotNull EvvReason reason,
             @Nullable @Size(max = 500) String text) {}
 
     @PostMapping("/steps")

@@ -62,7 +62,9 @@ class ApiDescription {
     }
 
     private static void sortModels(OpenAPI api) {
-        api.getComponents().setSchemas(new TreeMap<>(api.getComponents().getSchemas()));
+        var models = new TreeMap<>(api.getComponents().getSchemas());
+        models.remove("SseEmitter"); // a stream of text for the browser
+        api.getComponents().setSchemas(models);
     }
 
     private static ApiResponse refusal() {
