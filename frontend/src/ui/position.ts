@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Position } from '@/api/gen'
+import type { GeoPoint } from '@/api/gen'
 import { useDraft } from './drafts'
 
 /**
@@ -7,7 +7,7 @@ import { useDraft } from './drafts'
  *
  * @return nothing when it is refused, not to be had within ten seconds, or the device has none: never a reason to wait
  */
-function currentPosition(): Promise<Position | undefined> {
+function currentPosition(): Promise<GeoPoint | undefined> {
   if (!('geolocation' in navigator)) return Promise.resolve(undefined)
   return new Promise((resolve) =>
     navigator.geolocation.getCurrentPosition(
@@ -24,7 +24,7 @@ function currentPosition(): Promise<Position | undefined> {
 }
 
 interface Tapped {
-  position?: Position
+  position?: GeoPoint
   asked: boolean
 }
 

@@ -5,246 +5,28 @@ export type ClientOptions = {
     baseUrl: `${string}://${string}` | (string & {});
 };
 
-export type When = {
-    at: string;
-    local: string;
-    zone: string;
-};
-
-export type Position = {
-    latitude: number;
-    longitude: number;
-    accuracyM: number;
-};
-
-export type NamedCode = {
-    code: string;
-    name: string;
-};
-
-export type Role = 'PATIENT' | 'NURSE' | 'PRESCRIBER' | 'DISPATCHER' | 'CLINICAL_LEAD' | 'PRIVACY_OFFICER' | 'ADMIN';
-
-export type VisitStatus = 'REQUESTED' | 'SCHEDULED' | 'EN_ROUTE' | 'ARRIVED' | 'PRE_CHECK' | 'IN_PROGRESS' | 'PAUSED' | 'POST_OBS' | 'NOT_STARTED' | 'DEPARTED' | 'CLOSED' | 'CANCELLED' | 'NO_SHOW';
-
-export type FlagLevel = 'INFO' | 'NEEDS_REVIEW' | 'STOP' | 'STOP_FINAL';
-
-export type Obstacle = {
-    rule: string;
-    sentence: string;
-    overridable: boolean;
-};
-
-export type PersonName = {
-    id: string;
-    name: string;
+export type AcceptInvitation = {
+    password: string;
+    token: string;
 };
 
 export type AccountView = {
+    email: string;
     id: string;
     name: string;
-    email: string;
-    roles: Array<Role>;
     regions: Array<string>;
+    roles: Array<Role>;
 };
 
-export type SessionView = {
-    account?: AccountView;
+export type Actor = {
+    id: string;
+    name: string;
 };
 
-export type SignIn = {
-    email: string;
+export type AddAddendum = {
     password: string;
-};
-
-export type AskForLink = {
-    email: string;
-};
-
-export type RedeemLink = {
-    token: string;
-};
-
-export type OpenAccount = {
-    name: string;
-    email: string;
-    password?: string;
-};
-
-export type InviteStaff = {
-    name: string;
-    email: string;
-    roles: Array<Role>;
-    regions: Array<string>;
-};
-
-export type AcceptInvitation = {
-    token: string;
-    password: string;
-};
-
-export type StaffAccount = {
-    id: string;
-    name: string;
-    email: string;
-    roles: Array<Role>;
-    regions: Array<string>;
-    state: StaffState;
-    invitedAt: string;
-};
-
-export type StaffState = 'INVITED' | 'ACTIVE' | 'DISABLED';
-
-export type AuditRow = {
-    id: string;
-    at: string;
-    account?: PersonName;
-    role?: string;
-    action: string;
-    record: string;
-    recordId?: string;
-    patient?: string;
-    visit?: string;
-    from: string;
-    outcome: AuditOutcome;
-};
-
-export type AuditOutcome = 'DONE' | 'DENIED';
-
-export type AuditPage = {
-    rows: Array<AuditRow>;
-    next?: string;
-};
-
-export type RegionView = {
-    id: string;
-    code: string;
-    name: string;
-    state: string;
-    zone: string;
-    zips: Array<string>;
-    phone: string;
-    version: number;
-};
-
-export type AreaView = {
-    served: boolean;
-    regionId?: string;
-    regionName?: string;
-    city?: string;
-    state?: string;
-    zone?: string;
-    phone?: string;
-};
-
-export type StatePolicyView = {
-    id: string;
-    state: string;
-    effectiveFrom: string;
-    maxAdditives?: number;
-    clearanceDays: number;
-    rescreenHours: number;
-    observationMinutes: number;
-    standingOrders: boolean;
-    mayClear: Array<PrescriberKind>;
-    mayAdminister: Array<ClinicianKind>;
-    compactMember: boolean;
-    note: string;
-    source: string;
-    example: boolean;
-    addedBy?: string;
-};
-
-export type PrescriberKind = 'MD' | 'DO' | 'NP' | 'PA';
-
-export type ClinicianKind = 'RN' | 'LPN' | 'NP' | 'PA' | 'MD' | 'DO';
-
-export type AddStatePolicy = {
-    state: string;
-    effectiveFrom: string;
-    maxAdditives?: number;
-    clearanceDays: number;
-    rescreenHours: number;
-    observationMinutes: number;
-    standingOrders: boolean;
-    mayClear: Array<PrescriberKind>;
-    mayAdminister: Array<ClinicianKind>;
-    compactMember: boolean;
-    note: string;
-    source: string;
-};
-
-export type ChangeArea = {
-    zips: Array<string>;
-    version: number;
-};
-
-export type IngredientView = {
-    code: string;
-    name: string;
-    kind: IngredientKind;
-};
-
-export type IngredientKind = 'FLUID' | 'ADDITIVE';
-
-export type TherapyView = {
-    id: string;
-    name: string;
-    minutes: number;
-    ingredients: Array<IngredientView>;
-    mixedOnSite: boolean;
-};
-
-export type TherapyAdmin = {
-    id: string;
-    name: string;
-    minutes: number;
-    ingredients: Array<string>;
-    mixedOnSite: boolean;
-    active: boolean;
-    version: number;
-};
-
-export type ChangeTherapy = {
-    name: string;
-    minutes: number;
-    ingredients: Array<string>;
-    mixedOnSite: boolean;
-    active: boolean;
-    version: number;
-};
-
-export type AddTherapy = {
-    name: string;
-    minutes: number;
-    ingredients: Array<string>;
-    mixedOnSite: boolean;
-};
-
-export type LicenceView = {
-    id: string;
-    kind: ClinicianKind;
-    state: string;
-    multistate: boolean;
-    number: string;
-    expires: string;
-};
-
-export type ClinicianView = {
-    id: string;
-    accountId: string;
-    name: string;
-    kind: ClinicianKind;
-    regionId: string;
-    licences: Array<LicenceView>;
-};
-
-export type ShiftView = {
-    id: string;
-    clinicianId: string;
-    clinicianName: string;
-    regionId: string;
-    start: When;
-    end: When;
+    reason?: string;
+    text: string;
 };
 
 export type AddClinician = {
@@ -254,11 +36,20 @@ export type AddClinician = {
 };
 
 export type AddLicence = {
+    expires: string;
     kind: ClinicianKind;
-    state: string;
     multistate: boolean;
     number: string;
-    expires: string;
+    state: string;
+};
+
+export type AddRegion = {
+    code: string;
+    name: string;
+    phone: string;
+    state: string;
+    zips: Array<string>;
+    zone: string;
 };
 
 export type AddShifts = {
@@ -268,25 +59,158 @@ export type AddShifts = {
     to: string;
 };
 
+export type AddStatePolicy = {
+    clearanceDays: number;
+    compactMember: boolean;
+    effectiveFrom: string;
+    maxAdditives?: number;
+    mayAdminister: Array<ClinicianKind>;
+    mayClear: Array<PrescriberKind>;
+    note: string;
+    observationMinutes: number;
+    rescreenHours: number;
+    source: string;
+    standingOrders: boolean;
+    state: string;
+};
+
+export type AddTherapy = {
+    ingredients: Array<string>;
+    minutes: number;
+    mixedOnSite: boolean;
+    name: string;
+};
+
+export type AddendumView = {
+    at: When;
+    by: string;
+    id: string;
+    late: boolean;
+    own: boolean;
+    reason?: string;
+    text: string;
+};
+
 export type AddressView = {
+    accessNotes?: string;
+    city: string;
     id: string;
     line1: string;
     line2?: string;
-    city: string;
+    point?: GeoPoint;
     state: string;
     zip: string;
-    accessNotes?: string;
-    point?: Position;
 };
 
-export type PatientView = {
+export type Alertness = 'A' | 'C' | 'V' | 'P' | 'U';
+
+export type Answer = {
+    codes: Array<string>;
+    date?: string;
+    item: string;
+    text?: string;
+};
+
+export type AnsweredItem = {
+    answer: string;
+    item: string;
+    question: string;
+};
+
+export type AreaView = {
+    phone?: string;
+    regionId?: string;
+    regionName?: string;
+    served: boolean;
+    state?: string;
+    zone?: string;
+};
+
+export type AskForLink = {
+    email: string;
+};
+
+export type AssignNurse = {
+    nurseId: string;
+    visitVersion: number;
+};
+
+export type AuditOutcome = 'DONE' | 'DENIED';
+
+export type AuditPage = {
+    next?: string;
+    rows: Array<AuditRow>;
+};
+
+export type AuditRow = {
+    account?: Actor;
+    action: string;
+    at: string;
+    from?: string;
     id: string;
+    outcome: AuditOutcome;
+    patient?: string;
+    record: string;
+    recordId?: string;
+    role?: string;
+    visit?: string;
+};
+
+export type Band = {
+    high?: number;
+    level: FlagLevel;
+    low?: number;
+};
+
+export type BoardVisit = {
+    addressId: string;
+    addressLine: string;
+    emergency: boolean;
+    evvExceptions: Array<EvvException>;
+    id: string;
+    noShowReported: boolean;
+    nurse?: PersonName;
+    obstacles: Array<Obstacle>;
+    patientName: string;
+    phone: string;
+    plannedEnd: When;
+    plannedStart: When;
+    pointExact: boolean;
+    ready: boolean;
+    released: boolean;
+    status: VisitStatus;
+    therapyName: string;
+    version: number;
+    window: Window;
+};
+
+export type BookAddress = {
+    accessNotes?: string;
+    city: string;
+    line1: string;
+    line2?: string;
+    state: string;
+    zip: string;
+};
+
+export type BookVisit = {
+    address: BookAddress;
+    holdId: string;
+    holdToken: string;
     name: string;
     phone: string;
-    email: string;
-    birthDate?: string;
-    addresses: Array<AddressView>;
+    reasonText?: string;
+    reasons: Array<VisitReason>;
+    therapyId: string;
+};
+
+export type BookedVisit = {
+    visitId: string;
+};
+
+export type ChangeArea = {
     version: number;
+    zips: Array<string>;
 };
 
 export type ChangeContact = {
@@ -295,168 +219,158 @@ export type ChangeContact = {
     version: number;
 };
 
-export type SetPoint = {
-    latitude: number;
-    longitude: number;
-    accuracyM: number;
+export type ChangeTherapy = {
+    active: boolean;
+    ingredients: Array<string>;
+    minutes: number;
+    mixedOnSite: boolean;
+    name: string;
+    version: number;
+};
+
+export type Chart = {
+    baselineValidUntil?: string;
+    identity?: IdentityView;
+    infusion: InfusionView;
+    note: NoteView;
+    observationMinutes: number;
+    products: Array<ProductView>;
+    sideEffectAnswered: boolean;
+    visitId: string;
+    vitals: Array<VitalsView>;
+};
+
+export type ClearanceOutcome = 'CLEARED' | 'CLEARED_WITH_CONDITIONS' | 'NOT_CLEARED';
+
+export type ClearanceStatus = 'PENDING' | 'CLEARED' | 'CLEARED_WITH_CONDITIONS' | 'NOT_CLEARED' | 'EXPIRED' | 'REVOKED';
+
+export type ClearanceView = {
+    at?: When;
+    by?: string;
+    conditions?: string;
+    id: string;
+    licence?: string;
+    status: ClearanceStatus;
+    therapies: Array<NamedCode>;
+    validUntil?: string;
+};
+
+export type ClinicianKind = 'RN' | 'LPN' | 'NP' | 'PA' | 'MD' | 'DO';
+
+export type ClinicianView = {
+    accountId: string;
+    id: string;
+    kind: ClinicianKind;
+    licences: Array<LicenceView>;
+    name: string;
+    regionId: string;
+};
+
+export type ConsentDecision = 'AGREE' | 'REFUSE';
+
+export type ConsentState = {
+    at?: When;
+    signed: boolean;
+    version?: string;
+};
+
+export type ConsentTextView = {
+    example: boolean;
+    hash: string;
+    id: string;
+    language: string;
+    paragraphs: Array<string>;
+    title: string;
+    version: string;
+};
+
+export type DayBoard = {
+    date: string;
+    regionId: string;
+    today: string;
+    visits: Array<BoardVisit>;
+    zone: string;
 };
 
 export type DayPart = 'MORNING' | 'AFTERNOON' | 'EVENING';
 
-export type SlotView = {
-    start: When;
-    windowEnd: When;
-    part: DayPart;
+export type DecideClearance = {
+    conditions?: string;
+    outcome: ClearanceOutcome;
+    reason?: string;
+    therapyIds: Array<string>;
+    validUntil?: string;
 };
 
-export type SlotDay = {
-    date: string;
-    slots: Array<SlotView>;
-};
-
-export type TakeHold = {
-    zip: string;
-    therapyId: string;
-    start: string;
-    replaces?: string;
-    replacesToken?: string;
-};
-
-export type HoldView = {
-    id: string;
-    token: string;
-    window: Window;
-    therapyId: string;
-    totalMinutes: number;
-    expiresAt: string;
-    secondsLeft: number;
-};
-
-export type Window = {
-    start: When;
-    end: When;
-};
-
-export type VisitReason = 'ASTHMA' | 'ANXIETY' | 'CARDIAC_ARRHYTHMIA' | 'CHRONIC_PAIN' | 'CHRONIC_FATIGUE' | 'HIGH_BLOOD_PRESSURE' | 'MG_DEFICIENCY' | 'FATIGUE_OR_HOMEBOUND' | 'OTHER';
-
-export type BookAddress = {
-    line1: string;
-    line2?: string;
-    city: string;
-    state: string;
-    zip: string;
-    accessNotes?: string;
-};
-
-export type BookVisit = {
-    holdId: string;
-    holdToken: string;
-    therapyId: string;
-    reasons: Array<VisitReason>;
-    reasonText?: string;
-    name: string;
-    phone: string;
-    address: BookAddress;
-};
-
-export type BookedVisit = {
-    visitId: string;
-};
-
-export type Reasoned = {
+export type DecideFlag = {
+    confirmed: boolean;
+    decision: FlagDecision;
     reason: string;
 };
 
-export type AssignNurse = {
-    nurseId: string;
-    visitVersion: number;
-};
-
-export type NurseCandidate = {
-    nurseId: string;
-    name: string;
-    kind: ClinicianKind;
-    possible: boolean;
-    refusals: Array<string>;
-    stopsThatDay: number;
-};
-
-export type NoShow = {
-    attempts: Array<string>;
-};
-
-export type VisitState = {
-    id: string;
-    status: VisitStatus;
-    version: number;
-};
-
-export type PatientTask = 'SCREENING' | 'CONSENT' | 'RESCREEN';
-
-export type PatientStatus = 'REQUESTED' | 'BEING_REVIEWED' | 'CONFIRMED' | 'ON_THE_WAY' | 'IN_YOUR_HOME' | 'DONE' | 'CANCELLED' | 'NOT_DONE';
-
-export type MyVisit = {
-    id: string;
-    therapyName: string;
-    window: Window;
-    totalMinutes: number;
-    addressLine: string;
-    status: PatientStatus;
-    nurseName?: string;
-    tasks: Array<PatientTask>;
-    rescreenFrom?: When;
-    mayCancel: boolean;
-    mayReport: boolean;
-    regionPhone: string;
-};
-
-export type NurseStep = 'GO_EN_ROUTE' | 'ARRIVE' | 'DECLARE_EMERGENCY';
-
-export type TakeStep = {
-    step: NurseStep;
+export type Depart = {
     deviceAt: string;
-    position?: Position;
-    reason?: string;
+    observationReason?: string;
+    position?: GeoPoint;
 };
 
-export type HistoryEntry = {
-    step: string;
-    from?: VisitStatus;
-    to: VisitStatus;
-    by: string;
-    role: string;
-    deviceAt?: When;
-    recordedAt: When;
-    reason?: string;
-};
+export type EvvException = 'LOCATION' | 'LOCATION_UNCERTAIN' | 'LOCATION_MISSING';
 
 export type EvvReason = 'DEVICE_FAILED' | 'NO_SIGNAL' | 'WRONG_GPS' | 'ADDRESS_WRONG' | 'FORGOT' | 'EMERGENCY' | 'SERVICE_ELSEWHERE' | 'OTHER';
 
 export type ExplainEvv = {
-    exception: string;
+    exception: EvvException;
     reason: EvvReason;
     text?: string;
 };
 
-export type ScreeningKind = 'FULL' | 'RESCREEN';
+export type FieldProblem = {
+    field: string;
+    message: string;
+};
 
-export type ItemType = 'YES_NO_UNSURE' | 'CHOICE' | 'MULTI' | 'TEXT' | 'DATE' | 'LIST';
-
-export type FormOption = {
-    code: string;
+export type FileReport = {
+    onsetAt: string;
+    severity: SeverityWords;
+    symptoms: Array<string>;
     text: string;
 };
 
-export type FormItem = {
+export type FiledReport = {
+    emergencyText?: string;
     id: string;
-    group: string;
-    text: string;
-    help?: string;
-    type: ItemType;
-    options: Array<FormOption>;
-    required: boolean;
-    detailWhen: Array<string>;
-    detailText?: string;
+};
+
+export type Finding = {
+    level: FlagLevel;
+    parameter: string;
+    sentence: string;
+};
+
+export type FlagDecision = 'ALLOW' | 'ALLOW_WITH_CONDITIONS' | 'DECLINE';
+
+export type FlagDecisionView = {
+    at: When;
+    by: string;
+    decision: FlagDecision;
+    reason: string;
+};
+
+export type FlagLevel = 'INFO' | 'NEEDS_REVIEW' | 'STOP' | 'STOP_FINAL';
+
+export type FlagView = {
+    answer?: string;
+    decision?: FlagDecisionView;
+    id: string;
+    item?: string;
+    judgement: boolean;
+    level: FlagLevel;
+    overridable: boolean;
+    question?: string;
+    reason: string;
+    rule: string;
+    ruleVersion: string;
+    source: string;
 };
 
 export type FormGroup = {
@@ -464,281 +378,143 @@ export type FormGroup = {
     title: string;
 };
 
+export type FormItem = {
+    detailText?: string;
+    detailWhen: Array<string>;
+    group: string;
+    help?: string;
+    id: string;
+    options: Array<FormOption>;
+    required: boolean;
+    text: string;
+    type: ItemType;
+};
+
+export type FormOption = {
+    code: string;
+    text: string;
+};
+
 export type FormView = {
-    version: string;
-    kind: ScreeningKind;
-    language: string;
+    example: boolean;
     groups: Array<FormGroup>;
     items: Array<FormItem>;
+    kind: ScreeningKind;
     knownAnswers: Array<Answer>;
-    example: boolean;
-};
-
-export type Answer = {
-    item: string;
-    codes: Array<string>;
-    text?: string;
-    date?: string;
-};
-
-export type SubmitScreening = {
-    kind: ScreeningKind;
-    version: string;
-    answers: Array<Answer>;
-};
-
-export type ScreeningReceived = {
-    id: string;
-    emergencyText?: string;
-};
-
-export type AnsweredItem = {
-    item: string;
-    question: string;
-    answer: string;
-};
-
-export type FlagView = {
-    id: string;
-    rule: string;
-    ruleVersion: string;
-    level: FlagLevel;
-    item?: string;
-    question?: string;
-    answer?: string;
-    reason: string;
-    source: string;
-    judgement: boolean;
-    overridable: boolean;
-    decision?: FlagDecisionView;
-};
-
-export type FlagDecisionView = {
-    decision: FlagDecision;
-    reason: string;
-    by: string;
-    at: When;
-};
-
-export type FlagDecision = 'ALLOW' | 'ALLOW_WITH_CONDITIONS' | 'DECLINE';
-
-export type ScreeningView = {
-    id: string;
-    kind: ScreeningKind;
-    version: string;
-    submittedAt: When;
-    answers: Array<AnsweredItem>;
-};
-
-export type ConsentTextView = {
-    id: string;
-    version: string;
     language: string;
-    title: string;
-    paragraphs: Array<string>;
-    hash: string;
-    example: boolean;
+    version: string;
 };
 
-export type ConsentDecision = 'AGREE' | 'REFUSE';
-
-export type SignConsent = {
-    textId: string;
-    hash: string;
-    decision: ConsentDecision;
-    typedName: string;
-    signatureSvg?: string;
-    cannotDraw: boolean;
+export type GeoPoint = {
+    accuracyM: number;
+    exact?: boolean;
+    latitude: number;
+    longitude: number;
 };
 
-export type ConsentState = {
-    signed: boolean;
-    at?: When;
-    version?: string;
-};
-
-export type ClearanceStatus = 'PENDING' | 'CLEARED' | 'CLEARED_WITH_CONDITIONS' | 'NOT_CLEARED' | 'EXPIRED' | 'REVOKED';
-
-export type ClearanceView = {
-    id: string;
-    status: ClearanceStatus;
-    therapies: Array<NamedCode>;
-    conditions?: string;
-    validUntil?: string;
-    by?: string;
-    licence?: string;
-    at?: When;
-};
-
-export type OrderView = {
-    id: string;
-    number: string;
-    prescriberName: string;
-    orderedOn: string;
-    products: Array<string>;
-    recordedBy: string;
-};
-
-export type ReviewRow = {
-    visitId: string;
-    patientName: string;
-    therapyName: string;
-    window: Window;
-    submittedAt: When;
-    undecided: number;
-    highest?: FlagLevel;
-    clearance: ClearanceStatus;
-    kind: ScreeningKind;
-};
-
-export type Review = {
-    visitId: string;
-    visitStatus: VisitStatus;
-    patientName: string;
-    birthDate?: string;
-    phone: string;
-    state: string;
-    therapyId: string;
-    therapyName: string;
-    ingredients: Array<NamedCode>;
-    reasons: Array<VisitReason>;
-    reasonText?: string;
-    window: Window;
-    screenings: Array<ScreeningView>;
-    flags: Array<FlagView>;
-    clearance?: ClearanceView;
-    orders: Array<OrderView>;
-    clearanceDays: number;
-    maxValidUntil: string;
-    obstacles: Array<Obstacle>;
-};
-
-export type DecideFlag = {
-    decision: FlagDecision;
-    reason: string;
-    confirmed: boolean;
-};
-
-export type DecideClearance = {
-    outcome: ClearanceOutcome;
-    therapyIds: Array<string>;
-    validUntil?: string;
-    conditions?: string;
-    reason?: string;
-};
-
-export type ClearanceOutcome = 'CLEARED' | 'CLEARED_WITH_CONDITIONS' | 'NOT_CLEARED';
-
-export type RecordOrder = {
-    number: string;
-    prescriberName: string;
-    orderedOn: string;
-    products: Array<string>;
-};
-
-export type VitalsPhase = 'PRE' | 'DURING' | 'POST';
-
-export type Alertness = 'A' | 'C' | 'V' | 'P' | 'U';
-
-export type Readings = {
-    systolic?: number;
-    diastolic?: number;
-    pulse?: number;
-    breaths?: number;
-    spo2?: number;
-    temperatureC?: number;
-    alertness?: Alertness;
-    pain?: number;
-};
-
-export type RecordVitals = {
-    phase: VitalsPhase;
-    takenAt: string;
-    readings: Readings;
-};
-
-export type Finding = {
-    parameter: string;
-    level: FlagLevel;
-    sentence: string;
-};
-
-export type VitalsView = {
-    id: string;
-    phase: VitalsPhase;
-    takenAt: When;
-    recordedAt: When;
+export type HistoryEntry = {
     by: string;
-    readings: Readings;
-    findings: Array<Finding>;
+    deviceAt?: When;
+    from: VisitStatus;
+    reason?: string;
+    recordedAt: When;
+    role: string;
+    step: VisitStep;
+    to: VisitStatus;
 };
 
-export type LimitView = {
-    parameter: string;
-    unit: string;
-    saveLow?: number;
-    saveHigh?: number;
-    bands: Array<Band>;
-    source: string;
-    judgement: boolean;
-};
-
-export type Band = {
-    level: FlagLevel;
-    low?: number;
-    high?: number;
-};
-
-export type RecordIdentity = {
-    identifiers: Array<IdentifierKind>;
-    matches: boolean;
+export type HoldView = {
+    expiresAt: string;
+    id: string;
+    secondsLeft: number;
+    therapyId: string;
+    token: string;
+    totalMinutes: number;
+    window: Window;
 };
 
 export type IdentifierKind = 'FULL_NAME' | 'BIRTH_DATE' | 'ADDRESS' | 'PHOTO_ID' | 'PHONE';
 
-export type RecordProduct = {
-    name: string;
-    lot: string;
-    expiry: string;
-    matchesOrder: boolean;
-    mismatchReason?: string;
-};
-
-export type ProductView = {
-    id: string;
-    name: string;
-    lot: string;
-    expiry: string;
-    matchesOrder: boolean;
-    recordedAt: When;
+export type IdentityView = {
+    at: When;
     by: string;
-};
-
-export type StartInfusion = {
-    deviceAt: string;
-};
-
-export type PauseInfusion = {
-    deviceAt: string;
-    reason: string;
-};
-
-export type ResumeInfusion = {
-    deviceAt: string;
+    identifiers: Array<IdentifierKind>;
+    matches: boolean;
 };
 
 export type InfusionOutcome = 'COMPLETED' | 'STOPPED_EARLY';
 
-export type StopReason = 'VITALS' | 'FLAG' | 'PATIENT_REFUSED' | 'CONSENT_WITHDRAWN' | 'REACTION' | 'NO_VEIN' | 'SITE_PROBLEM' | 'PRODUCT_PROBLEM' | 'UNSAFE_HOME' | 'OTHER';
-
-export type StopInfusion = {
-    deviceAt: string;
-    containerMl: number;
-    infusedMl: number;
-    outcome: InfusionOutcome;
+export type InfusionView = {
+    containerMl?: number;
+    infusedMl?: number;
+    outcome?: InfusionOutcome;
+    pauses: Array<Pause>;
     reason?: StopReason;
     reasonText?: string;
-    confirmed: boolean;
+    startedAt?: When;
+    stoppedAt?: When;
+};
+
+export type IngredientKind = 'FLUID' | 'ADDITIVE';
+
+export type IngredientView = {
+    code: string;
+    kind: IngredientKind;
+    name: string;
+};
+
+export type InviteStaff = {
+    email: string;
+    name: string;
+    regions: Array<string>;
+    roles: Array<Role>;
+};
+
+export type ItemType = 'YES_NO_UNSURE' | 'CHOICE' | 'MULTI' | 'TEXT' | 'DATE' | 'LIST';
+
+export type LicenceView = {
+    expires: string;
+    id: string;
+    kind: ClinicianKind;
+    multistate: boolean;
+    number: string;
+    state: string;
+};
+
+export type LimitView = {
+    aboveHint?: string;
+    bands: Array<Band>;
+    judgement: boolean;
+    name: string;
+    parameter: string;
+    saveHigh?: number;
+    saveLow?: number;
+    source: string;
+    unit: string;
+};
+
+export type MyVisit = {
+    addressLine: string;
+    id: string;
+    mayCancel: boolean;
+    mayReport: boolean;
+    nurseName?: string;
+    regionPhone: string;
+    rescreenFrom?: When;
+    status: PatientStatus;
+    tasks: Array<PatientTask>;
+    therapyName: string;
+    totalMinutes: number;
+    window: Window;
+};
+
+export type NamedCode = {
+    code: string;
+    name: string;
+};
+
+export type NoShow = {
+    attempts: Array<string>;
 };
 
 export type NotStarted = {
@@ -747,213 +523,27 @@ export type NotStarted = {
     reasonText?: string;
 };
 
-export type Depart = {
-    deviceAt: string;
-    position?: Position;
-    observationReason?: string;
-};
-
-export type InfusionView = {
-    startedAt?: When;
-    stoppedAt?: When;
-    containerMl?: number;
-    infusedMl?: number;
-    outcome?: InfusionOutcome;
-    reason?: StopReason;
-    reasonText?: string;
-    pauses: Array<Pause>;
-};
-
-export type Pause = {
-    from: When;
-    to?: When;
-    reason: string;
-};
-
-export type WriteNote = {
-    subjective: string;
-    siteBefore: string;
-    accessSite: string;
-    tolerance?: Tolerance;
-    toleranceText?: string;
-    siteAfter: string;
-    deviceRemovedIntact: boolean;
-    instructionsGiven: Array<string>;
-    instructionsUnderstood: boolean;
-    followUp?: string;
-    version: number;
-};
-
-export type Tolerance = 'WELL' | 'MINOR' | 'POOR';
-
 export type NoteStatus = 'NONE' | 'DRAFT' | 'SIGNED';
 
 export type NoteView = {
-    status: NoteStatus;
-    version: number;
+    addenda: Array<AddendumView>;
     content?: WriteNote;
+    hash?: string;
+    licence?: string;
     missing: Array<string>;
     signedAt?: When;
     signedBy?: string;
-    licence?: string;
-    hash?: string;
-    addenda: Array<AddendumView>;
-};
-
-export type AddendumView = {
-    id: string;
-    text: string;
-    reason?: string;
-    by: string;
-    at: When;
-    late: boolean;
-    own: boolean;
-};
-
-export type SignNote = {
-    password: string;
-};
-
-export type AddAddendum = {
-    text: string;
-    reason?: string;
-    password: string;
-};
-
-export type Chart = {
-    visitId: string;
-    identity?: IdentityView;
-    vitals: Array<VitalsView>;
-    products: Array<ProductView>;
-    infusion: InfusionView;
-    note: NoteView;
-    sideEffectAnswered: boolean;
-    observationMinutes: number;
-    baselineValidUntil?: string;
-};
-
-export type IdentityView = {
-    identifiers: Array<IdentifierKind>;
-    matches: boolean;
-    at: When;
-    by: string;
-};
-
-export type SymptomGroup = 'ALLERGIC' | 'LOW_BP' | 'HIGH_MG' | 'COMMON';
-
-export type TriageLevel = 'T0' | 'T1' | 'T2' | 'T3';
-
-export type SeverityWords = 'MILD' | 'MODERATE' | 'SEVERE' | 'VERY_SEVERE';
-
-export type SymptomView = {
-    code: string;
-    group: SymptomGroup;
-    text: string;
-};
-
-export type FileReport = {
-    symptoms: Array<string>;
-    text: string;
-    onsetAt: string;
-    severity: SeverityWords;
-};
-
-export type FiledReport = {
-    id: string;
-    emergencyText?: string;
-};
-
-export type OwnReport = {
-    id: string;
-    symptoms: Array<string>;
-    text: string;
-    filedAt: When;
-    severity: SeverityWords;
-};
-
-export type ReportRow = {
-    id: string;
-    visitId: string;
-    patientName: string;
-    therapyName: string;
-    level: TriageLevel;
-    filedAt: When;
-    reporter: ReporterKind;
-    open: boolean;
-    symptoms: Array<string>;
-};
-
-export type ReporterKind = 'PATIENT' | 'NURSE';
-
-export type ReportView = {
-    id: string;
-    visitId: string;
-    patientName: string;
-    phone: string;
-    therapyName: string;
-    level: TriageLevel;
-    levelReason: string;
-    reporter: ReporterKind;
-    reporterName: string;
-    symptoms: Array<SymptomView>;
-    text: string;
-    onset: When;
-    minutesAfterStart?: number;
-    severity: SeverityWords;
-    filedAt: When;
-    reviews: Array<ReportReview>;
-};
-
-export type ReportReview = {
-    text: string;
-    by: string;
-    at: When;
-};
-
-export type ReviewReport = {
-    text: string;
-};
-
-export type BoardVisit = {
-    id: string;
+    status: NoteStatus;
     version: number;
-    status: VisitStatus;
-    released: boolean;
-    window: Window;
-    plannedStart: When;
-    plannedEnd: When;
-    patientName: string;
-    phone: string;
-    addressId: string;
-    addressLine: string;
-    therapyName: string;
-    nurse?: PersonName;
-    ready: boolean;
-    obstacles: Array<Obstacle>;
-    emergency: boolean;
-    noShowReported: boolean;
-    evvExceptions: Array<string>;
-    pointExact: boolean;
 };
 
-export type DayBoard = {
-    date: string;
-    regionId: string;
-    zone: string;
-    today: string;
-    visits: Array<BoardVisit>;
-};
-
-export type NurseVisitRow = {
-    id: string;
-    version: number;
-    status: VisitStatus;
-    window: Window;
-    plannedStart: When;
-    patientName: string;
-    addressLine: string;
-    therapyName: string;
-    released: boolean;
+export type NurseCandidate = {
+    kind: ClinicianKind;
+    name: string;
+    nurseId: string;
+    possible: boolean;
+    refusals: Array<string>;
+    stopsThatDay: number;
 };
 
 export type NurseDay = {
@@ -961,196 +551,472 @@ export type NurseDay = {
     visits: Array<NurseVisitRow>;
 };
 
+export type NurseStep = 'GO_EN_ROUTE' | 'ARRIVE' | 'DECLARE_EMERGENCY';
+
 export type NurseVisit = {
-    id: string;
-    version: number;
-    status: VisitStatus;
-    emergency: boolean;
-    window: Window;
-    patientName: string;
-    birthDate?: string;
-    phone: string;
     address: AddressView;
-    therapyName: string;
-    ingredients: Array<NamedCode>;
     answers: Array<AnsweredItem>;
-    flags: Array<FlagView>;
+    birthDate?: string;
     clearance?: ClearanceView;
-    orders: Array<OrderView>;
     consent: ConsentState;
+    emergency: boolean;
+    flags: Array<FlagView>;
+    id: string;
+    ingredients: Array<NamedCode>;
     obstacles: Array<Obstacle>;
-    steps: Array<string>;
-    policyNote: string;
-};
-
-export type AddRegion = {
-    code: string;
-    name: string;
-    state: string;
-    zone: string;
-    zips: Array<string>;
+    orders: Array<OrderView>;
+    patientName: string;
     phone: string;
+    policyNote: string;
+    status: VisitStatus;
+    steps: Array<VisitStep>;
+    therapyName: string;
+    version: number;
+    window: Window;
 };
 
-export type SignOutData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/identity/session';
+export type NurseVisitRow = {
+    addressLine: string;
+    id: string;
+    patientName: string;
+    plannedStart: When;
+    released: boolean;
+    status: VisitStatus;
+    therapyName: string;
+    version: number;
+    window: Window;
 };
 
-export type SignOutResponses = {
-    /**
-     * OK
-     */
-    204: void;
+export type Obstacle = {
+    overridable: boolean;
+    rule: string;
+    sentence: string;
 };
 
-export type SignOutResponse = SignOutResponses[keyof SignOutResponses];
-
-export type SessionData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/identity/session';
+export type OpenAccount = {
+    email: string;
+    name: string;
+    password?: string;
 };
 
-export type SessionResponses = {
-    /**
-     * OK
-     */
-    200: SessionView;
+export type OrderView = {
+    id: string;
+    number: string;
+    orderedOn: string;
+    prescriberName: string;
+    products: Array<string>;
+    recordedBy: string;
 };
 
-export type SessionResponse = SessionResponses[keyof SessionResponses];
-
-export type SignInData = {
-    body: SignIn;
-    path?: never;
-    query?: never;
-    url: '/api/identity/session';
+export type OwnReport = {
+    filedAt: When;
+    id: string;
+    severity: SeverityWords;
+    symptoms: Array<string>;
+    text: string;
 };
 
-export type SignInResponses = {
-    /**
-     * OK
-     */
-    200: SessionView;
+export type PatientStatus = 'REQUESTED' | 'BEING_REVIEWED' | 'CONFIRMED' | 'ON_THE_WAY' | 'IN_YOUR_HOME' | 'DONE' | 'CANCELLED' | 'NOT_DONE';
+
+export type PatientTask = 'SCREENING' | 'CONSENT' | 'RESCREEN';
+
+export type PatientView = {
+    addresses: Array<AddressView>;
+    birthDate?: string;
+    email: string;
+    id: string;
+    name: string;
+    phone: string;
+    version: number;
 };
 
-export type SignInResponse = SignInResponses[keyof SignInResponses];
-
-export type AskForLinkData = {
-    body: AskForLink;
-    path?: never;
-    query?: never;
-    url: '/api/identity/links';
+export type Pause = {
+    from: When;
+    reason: string;
+    to?: When;
 };
 
-export type AskForLinkResponses = {
-    /**
-     * OK
-     */
-    202: unknown;
+export type PauseInfusion = {
+    deviceAt: string;
+    reason: string;
 };
 
-export type RedeemLinkData = {
-    body: RedeemLink;
-    path?: never;
-    query?: never;
-    url: '/api/identity/session/link';
+export type PersonName = {
+    id: string;
+    name: string;
 };
 
-export type RedeemLinkResponses = {
-    /**
-     * OK
-     */
-    200: SessionView;
+export type PrescriberKind = 'MD' | 'DO' | 'NP' | 'PA';
+
+export type Problem = {
+    detail?: string;
+    fields?: Array<FieldProblem>;
+    status: number;
+    title?: string;
+    type: string;
 };
 
-export type RedeemLinkResponse = RedeemLinkResponses[keyof RedeemLinkResponses];
-
-export type OpenAccountData = {
-    body: OpenAccount;
-    path?: never;
-    query?: never;
-    url: '/api/identity/accounts';
+export type ProductView = {
+    by: string;
+    expiry: string;
+    id: string;
+    lot: string;
+    matchesOrder: boolean;
+    mismatchReason?: string;
+    name: string;
+    recordedAt: When;
 };
 
-export type OpenAccountResponses = {
-    /**
-     * OK
-     */
-    201: SessionView;
+export type Readings = {
+    alertness?: Alertness;
+    breaths?: number;
+    diastolic?: number;
+    pain?: number;
+    pulse?: number;
+    spo2?: number;
+    systolic?: number;
+    temperatureC?: number;
 };
 
-export type OpenAccountResponse = OpenAccountResponses[keyof OpenAccountResponses];
-
-export type AcceptInvitationData = {
-    body: AcceptInvitation;
-    path?: never;
-    query?: never;
-    url: '/api/identity/invitations/accept';
+export type Reasoned = {
+    reason: string;
 };
 
-export type AcceptInvitationResponses = {
-    /**
-     * OK
-     */
-    200: SessionView;
+export type RecordIdentity = {
+    identifiers: Array<IdentifierKind>;
+    matches: boolean;
 };
 
-export type AcceptInvitationResponse = AcceptInvitationResponses[keyof AcceptInvitationResponses];
-
-export type InviteStaffData = {
-    body: InviteStaff;
-    path?: never;
-    query?: never;
-    url: '/api/identity/invitations';
+export type RecordOrder = {
+    number: string;
+    orderedOn: string;
+    prescriberName: string;
+    products: Array<string>;
 };
 
-export type InviteStaffResponses = {
-    /**
-     * OK
-     */
-    201: StaffAccount;
+export type RecordProduct = {
+    expiry: string;
+    lot: string;
+    matchesOrder: boolean;
+    mismatchReason?: string;
+    name: string;
 };
 
-export type InviteStaffResponse = InviteStaffResponses[keyof InviteStaffResponses];
-
-export type StaffData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/identity/staff';
+export type RecordVitals = {
+    phase: VitalsPhase;
+    readings: Readings;
+    takenAt: string;
 };
 
-export type StaffResponses = {
-    /**
-     * OK
-     */
-    200: Array<StaffAccount>;
+export type RedeemLink = {
+    token: string;
 };
 
-export type StaffResponse = StaffResponses[keyof StaffResponses];
-
-export type DisableStaffData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/identity/staff/{id}/disable';
+export type RegionView = {
+    code: string;
+    id: string;
+    name: string;
+    phone: string;
+    state: string;
+    version: number;
+    zips: Array<string>;
+    zone: string;
 };
 
-export type DisableStaffResponses = {
-    /**
-     * OK
-     */
-    200: StaffAccount;
+export type ReportReview = {
+    at: When;
+    by: string;
+    text: string;
 };
 
-export type DisableStaffResponse = DisableStaffResponses[keyof DisableStaffResponses];
+export type ReportRow = {
+    filedAt: When;
+    id: string;
+    level: TriageLevel;
+    open: boolean;
+    patientName: string;
+    reporter: ReporterKind;
+    symptoms: Array<string>;
+    therapyName: string;
+    visitId: string;
+};
+
+export type ReportView = {
+    filedAt: When;
+    id: string;
+    level: TriageLevel;
+    levelReason: string;
+    minutesAfterStart?: number;
+    onset: When;
+    patientName: string;
+    phone: string;
+    reporter: ReporterKind;
+    reporterName: string;
+    reviews: Array<ReportReview>;
+    severity: SeverityWords;
+    symptoms: Array<SymptomView>;
+    text: string;
+    therapyName: string;
+    visitId: string;
+};
+
+export type ReporterKind = 'PATIENT' | 'NURSE';
+
+export type ResumeInfusion = {
+    deviceAt: string;
+};
+
+export type Review = {
+    birthDate?: string;
+    clearance?: ClearanceView;
+    clearanceDays: number;
+    flags: Array<FlagView>;
+    ingredients: Array<NamedCode>;
+    maxValidUntil: string;
+    obstacles: Array<Obstacle>;
+    orders: Array<OrderView>;
+    patientName: string;
+    phone: string;
+    reasonText?: string;
+    reasons: Array<VisitReason>;
+    screenings: Array<ScreeningView>;
+    state: string;
+    therapyId: string;
+    therapyName: string;
+    visitId: string;
+    visitStatus: VisitStatus;
+    window: Window;
+};
+
+export type ReviewReport = {
+    text: string;
+};
+
+export type ReviewRow = {
+    clearance: ClearanceStatus;
+    highest?: FlagLevel;
+    kind: ScreeningKind;
+    patientName: string;
+    submittedAt: When;
+    therapyName: string;
+    undecided: number;
+    visitId: string;
+    window: Window;
+};
+
+export type Role = 'PATIENT' | 'NURSE' | 'PRESCRIBER' | 'DISPATCHER' | 'CLINICAL_LEAD' | 'PRIVACY_OFFICER' | 'ADMIN';
+
+export type ScreeningKind = 'FULL' | 'RESCREEN';
+
+export type ScreeningReceived = {
+    emergencyText?: string;
+    id: string;
+};
+
+export type ScreeningView = {
+    answers: Array<AnsweredItem>;
+    id: string;
+    kind: ScreeningKind;
+    submittedAt: When;
+    version: string;
+};
+
+export type SessionView = {
+    account?: AccountView;
+};
+
+export type SetPoint = {
+    accuracyM: number;
+    latitude: number;
+    longitude: number;
+};
+
+export type SeverityWords = 'MILD' | 'MODERATE' | 'SEVERE' | 'VERY_SEVERE';
+
+export type ShiftView = {
+    clinicianId: string;
+    clinicianName: string;
+    end: When;
+    id: string;
+    regionId: string;
+    start: When;
+};
+
+export type SignConsent = {
+    cannotDraw: boolean;
+    decision: ConsentDecision;
+    hash: string;
+    signatureSvg?: string;
+    textId: string;
+    typedName: string;
+};
+
+export type SignIn = {
+    email: string;
+    password: string;
+};
+
+export type SignNote = {
+    password: string;
+};
+
+export type SlotDay = {
+    date: string;
+    slots: Array<SlotView>;
+};
+
+export type SlotView = {
+    part: DayPart;
+    start: When;
+    windowEnd: When;
+};
+
+export type StaffAccount = {
+    email: string;
+    id: string;
+    invitedAt: string;
+    name: string;
+    regions: Array<string>;
+    roles: Array<Role>;
+    state: StaffState;
+};
+
+export type StaffState = 'INVITED' | 'ACTIVE' | 'DISABLED';
+
+export type StartInfusion = {
+    deviceAt: string;
+};
+
+export type StatePolicyView = {
+    addedBy?: string;
+    clearanceDays: number;
+    compactMember: boolean;
+    effectiveFrom: string;
+    example: boolean;
+    id: string;
+    maxAdditives?: number;
+    mayAdminister: Array<ClinicianKind>;
+    mayClear: Array<PrescriberKind>;
+    note: string;
+    observationMinutes: number;
+    rescreenHours: number;
+    source: string;
+    standingOrders: boolean;
+    state: string;
+};
+
+export type StopInfusion = {
+    confirmed: boolean;
+    containerMl: number;
+    deviceAt: string;
+    infusedMl: number;
+    outcome: InfusionOutcome;
+    reason?: StopReason;
+    reasonText?: string;
+};
+
+export type StopReason = 'VITALS' | 'FLAG' | 'PATIENT_REFUSED' | 'CONSENT_WITHDRAWN' | 'REACTION' | 'NO_VEIN' | 'SITE_PROBLEM' | 'PRODUCT_PROBLEM' | 'UNSAFE_HOME' | 'OTHER';
+
+export type SubmitScreening = {
+    answers: Array<Answer>;
+    kind: ScreeningKind;
+    language?: string;
+    version: string;
+};
+
+export type SymptomGroup = 'ALLERGIC' | 'LOW_BP' | 'HIGH_MG' | 'COMMON';
+
+export type SymptomView = {
+    code: string;
+    group: SymptomGroup;
+    text: string;
+};
+
+export type TakeHold = {
+    replaces?: string;
+    replacesToken?: string;
+    start: string;
+    therapyId: string;
+    zip: string;
+};
+
+export type TakeStep = {
+    deviceAt: string;
+    position?: GeoPoint;
+    reason?: string;
+    step: NurseStep;
+};
+
+export type TherapyAdmin = {
+    active: boolean;
+    id: string;
+    ingredients: Array<string>;
+    minutes: number;
+    mixedOnSite: boolean;
+    name: string;
+    version: number;
+};
+
+export type TherapyView = {
+    id: string;
+    ingredients: Array<IngredientView>;
+    minutes: number;
+    mixedOnSite: boolean;
+    name: string;
+};
+
+export type Tolerance = 'WELL' | 'MINOR' | 'POOR';
+
+export type TriageLevel = 'T0' | 'T1' | 'T2' | 'T3';
+
+export type VisitReason = 'ASTHMA' | 'ANXIETY' | 'CARDIAC_ARRHYTHMIA' | 'CHRONIC_PAIN' | 'CHRONIC_FATIGUE' | 'HIGH_BLOOD_PRESSURE' | 'MG_DEFICIENCY' | 'FATIGUE_OR_HOMEBOUND' | 'OTHER';
+
+export type VisitState = {
+    id: string;
+    status: VisitStatus;
+    version: number;
+};
+
+export type VisitStatus = 'REQUESTED' | 'SCHEDULED' | 'EN_ROUTE' | 'ARRIVED' | 'PRE_CHECK' | 'IN_PROGRESS' | 'PAUSED' | 'POST_OBS' | 'NOT_STARTED' | 'DEPARTED' | 'CLOSED' | 'CANCELLED' | 'NO_SHOW';
+
+export type VisitStep = 'SCHEDULE' | 'UNSCHEDULE' | 'GO_EN_ROUTE' | 'ARRIVE' | 'BEGIN_PRE_CHECK' | 'START' | 'PAUSE' | 'RESUME' | 'STOP' | 'NOT_STARTED' | 'DEPART' | 'CLOSE' | 'CANCEL' | 'NO_SHOW';
+
+export type VitalsPhase = 'PRE' | 'DURING' | 'POST';
+
+export type VitalsView = {
+    by: string;
+    findings: Array<Finding>;
+    id: string;
+    phase: VitalsPhase;
+    readings: Readings;
+    recordedAt: When;
+    takenAt: When;
+};
+
+export type When = {
+    at: string;
+    local: string;
+    zone: string;
+};
+
+export type Window = {
+    end: When;
+    start: When;
+};
+
+export type WriteNote = {
+    accessSite: string;
+    deviceRemovedIntact: boolean;
+    followUp?: string;
+    instructionsGiven: Array<string>;
+    instructionsUnderstood: boolean;
+    siteAfter: string;
+    siteBefore: string;
+    subjective: string;
+    tolerance?: Tolerance;
+    toleranceText?: string;
+    version: number;
+};
 
 export type AuditRowsData = {
     body?: never;
@@ -1167,6 +1033,15 @@ export type AuditRowsData = {
     url: '/api/audit/rows';
 };
 
+export type AuditRowsErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type AuditRowsError = AuditRowsErrors[keyof AuditRowsErrors];
+
 export type AuditRowsResponses = {
     /**
      * OK
@@ -1176,144 +1051,21 @@ export type AuditRowsResponses = {
 
 export type AuditRowsResponse = AuditRowsResponses[keyof AuditRowsResponses];
 
-export type AreaData = {
-    body?: never;
-    path?: never;
-    query: {
-        zip: string;
-    };
-    url: '/api/region/area';
-};
-
-export type AreaResponses = {
-    /**
-     * OK
-     */
-    200: AreaView;
-};
-
-export type AreaResponse = AreaResponses[keyof AreaResponses];
-
-export type RegionsData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/region/regions';
-};
-
-export type RegionsResponses = {
-    /**
-     * OK
-     */
-    200: Array<RegionView>;
-};
-
-export type RegionsResponse = RegionsResponses[keyof RegionsResponses];
-
-export type AddRegionData = {
-    body: AddRegion;
-    path?: never;
-    query?: never;
-    url: '/api/region/regions';
-};
-
-export type AddRegionResponses = {
-    /**
-     * OK
-     */
-    201: RegionView;
-};
-
-export type AddRegionResponse = AddRegionResponses[keyof AddRegionResponses];
-
-export type ChangeAreaData = {
-    body: ChangeArea;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/region/regions/{id}/area';
-};
-
-export type ChangeAreaResponses = {
-    /**
-     * OK
-     */
-    200: RegionView;
-};
-
-export type ChangeAreaResponse = ChangeAreaResponses[keyof ChangeAreaResponses];
-
-export type StatePoliciesData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/region/policies';
-};
-
-export type StatePoliciesResponses = {
-    /**
-     * OK
-     */
-    200: Array<StatePolicyView>;
-};
-
-export type StatePoliciesResponse = StatePoliciesResponses[keyof StatePoliciesResponses];
-
-export type AddStatePolicyData = {
-    body: AddStatePolicy;
-    path?: never;
-    query?: never;
-    url: '/api/region/policies';
-};
-
-export type AddStatePolicyResponses = {
-    /**
-     * OK
-     */
-    201: StatePolicyView;
-};
-
-export type AddStatePolicyResponse = AddStatePolicyResponses[keyof AddStatePolicyResponses];
-
-export type TherapiesData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/catalogue/therapies';
-};
-
-export type TherapiesResponses = {
-    /**
-     * OK
-     */
-    200: Array<TherapyView>;
-};
-
-export type TherapiesResponse = TherapiesResponses[keyof TherapiesResponses];
-
-export type IngredientsData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/catalogue/ingredients';
-};
-
-export type IngredientsResponses = {
-    /**
-     * OK
-     */
-    200: Array<IngredientView>;
-};
-
-export type IngredientsResponse = IngredientsResponses[keyof IngredientsResponses];
-
 export type TherapiesForAdminData = {
     body?: never;
     path?: never;
     query?: never;
     url: '/api/catalogue/admin/therapies';
 };
+
+export type TherapiesForAdminErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type TherapiesForAdminError = TherapiesForAdminErrors[keyof TherapiesForAdminErrors];
 
 export type TherapiesForAdminResponses = {
     /**
@@ -1331,11 +1083,20 @@ export type AddTherapyData = {
     url: '/api/catalogue/admin/therapies';
 };
 
+export type AddTherapyErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type AddTherapyError = AddTherapyErrors[keyof AddTherapyErrors];
+
 export type AddTherapyResponses = {
     /**
      * OK
      */
-    201: TherapyAdmin;
+    200: TherapyAdmin;
 };
 
 export type AddTherapyResponse = AddTherapyResponses[keyof AddTherapyResponses];
@@ -1349,6 +1110,15 @@ export type ChangeTherapyData = {
     url: '/api/catalogue/admin/therapies/{id}';
 };
 
+export type ChangeTherapyErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type ChangeTherapyError = ChangeTherapyErrors[keyof ChangeTherapyErrors];
+
 export type ChangeTherapyResponses = {
     /**
      * OK
@@ -1358,521 +1128,431 @@ export type ChangeTherapyResponses = {
 
 export type ChangeTherapyResponse = ChangeTherapyResponses[keyof ChangeTherapyResponses];
 
-export type CliniciansData = {
-    body?: never;
-    path?: never;
-    query?: {
-        regionId?: string;
-    };
-    url: '/api/clinician/clinicians';
-};
-
-export type CliniciansResponses = {
-    /**
-     * OK
-     */
-    200: Array<ClinicianView>;
-};
-
-export type CliniciansResponse = CliniciansResponses[keyof CliniciansResponses];
-
-export type AddClinicianData = {
-    body: AddClinician;
-    path?: never;
-    query?: never;
-    url: '/api/clinician/clinicians';
-};
-
-export type AddClinicianResponses = {
-    /**
-     * OK
-     */
-    201: ClinicianView;
-};
-
-export type AddClinicianResponse = AddClinicianResponses[keyof AddClinicianResponses];
-
-export type AddLicenceData = {
-    body: AddLicence;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/clinician/clinicians/{id}/licences';
-};
-
-export type AddLicenceResponses = {
-    /**
-     * OK
-     */
-    201: ClinicianView;
-};
-
-export type AddLicenceResponse = AddLicenceResponses[keyof AddLicenceResponses];
-
-export type ShiftsData = {
-    body?: never;
-    path?: never;
-    query: {
-        regionId: string;
-        from: string;
-        to: string;
-    };
-    url: '/api/clinician/shifts';
-};
-
-export type ShiftsResponses = {
-    /**
-     * OK
-     */
-    200: Array<ShiftView>;
-};
-
-export type ShiftsResponse = ShiftsResponses[keyof ShiftsResponses];
-
-export type AddShiftsData = {
-    body: AddShifts;
-    path?: never;
-    query?: never;
-    url: '/api/clinician/shifts';
-};
-
-export type AddShiftsResponses = {
-    /**
-     * OK
-     */
-    201: Array<ShiftView>;
-};
-
-export type AddShiftsResponse = AddShiftsResponses[keyof AddShiftsResponses];
-
-export type CancelShiftData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/clinician/shifts/{id}/cancellation';
-};
-
-export type CancelShiftResponses = {
-    /**
-     * OK
-     */
-    200: ShiftView;
-};
-
-export type CancelShiftResponse = CancelShiftResponses[keyof CancelShiftResponses];
-
-export type MyRecordData = {
+export type IngredientsData = {
     body?: never;
     path?: never;
     query?: never;
-    url: '/api/patient/me';
+    url: '/api/catalogue/ingredients';
 };
 
-export type MyRecordResponses = {
+export type IngredientsErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type IngredientsError = IngredientsErrors[keyof IngredientsErrors];
+
+export type IngredientsResponses = {
     /**
      * OK
      */
-    200: PatientView;
+    200: Array<IngredientView>;
 };
 
-export type MyRecordResponse = MyRecordResponses[keyof MyRecordResponses];
+export type IngredientsResponse = IngredientsResponses[keyof IngredientsResponses];
 
-export type ChangeMyContactData = {
-    body: ChangeContact;
-    path?: never;
-    query?: never;
-    url: '/api/patient/me';
-};
-
-export type ChangeMyContactResponses = {
-    /**
-     * OK
-     */
-    200: PatientView;
-};
-
-export type ChangeMyContactResponse = ChangeMyContactResponses[keyof ChangeMyContactResponses];
-
-export type SetAddressPointData = {
-    body: SetPoint;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/patient/addresses/{id}/point';
-};
-
-export type SetAddressPointResponses = {
-    /**
-     * OK
-     */
-    200: AddressView;
-};
-
-export type SetAddressPointResponse = SetAddressPointResponses[keyof SetAddressPointResponses];
-
-export type FindPatientsData = {
-    body?: never;
-    path?: never;
-    query: {
-        email: string;
-    };
-    url: '/api/patient/search';
-};
-
-export type FindPatientsResponses = {
-    /**
-     * OK
-     */
-    200: Array<PersonName>;
-};
-
-export type FindPatientsResponse = FindPatientsResponses[keyof FindPatientsResponses];
-
-export type SlotDaysData = {
-    body?: never;
-    path?: never;
-    query: {
-        zip: string;
-        therapyId: string;
-    };
-    url: '/api/scheduling/days';
-};
-
-export type SlotDaysResponses = {
-    /**
-     * OK
-     */
-    200: Array<SlotDay>;
-};
-
-export type SlotDaysResponse = SlotDaysResponses[keyof SlotDaysResponses];
-
-export type TakeHoldData = {
-    body: TakeHold;
-    path?: never;
-    query?: never;
-    url: '/api/scheduling/holds';
-};
-
-export type TakeHoldResponses = {
-    /**
-     * OK
-     */
-    201: HoldView;
-};
-
-export type TakeHoldResponse = TakeHoldResponses[keyof TakeHoldResponses];
-
-export type BookVisitData = {
-    body: BookVisit;
-    path?: never;
-    query?: never;
-    url: '/api/scheduling/bookings';
-};
-
-export type BookVisitResponses = {
-    /**
-     * OK
-     */
-    201: BookedVisit;
-};
-
-export type BookVisitResponse = BookVisitResponses[keyof BookVisitResponses];
-
-export type NurseCandidatesData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/scheduling/visits/{id}/nurses';
-};
-
-export type NurseCandidatesResponses = {
-    /**
-     * OK
-     */
-    200: Array<NurseCandidate>;
-};
-
-export type NurseCandidatesResponse = NurseCandidatesResponses[keyof NurseCandidatesResponses];
-
-export type AssignNurseData = {
-    body: AssignNurse;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/scheduling/visits/{id}/assignment';
-};
-
-export type AssignNurseResponses = {
-    /**
-     * OK
-     */
-    200: VisitState;
-};
-
-export type AssignNurseResponse = AssignNurseResponses[keyof AssignNurseResponses];
-
-export type UnassignNurseData = {
-    body: Reasoned;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/scheduling/visits/{id}/unassignment';
-};
-
-export type UnassignNurseResponses = {
-    /**
-     * OK
-     */
-    200: VisitState;
-};
-
-export type UnassignNurseResponse = UnassignNurseResponses[keyof UnassignNurseResponses];
-
-export type CancelVisitData = {
-    body: Reasoned;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/scheduling/visits/{id}/cancellation';
-};
-
-export type CancelVisitResponses = {
-    /**
-     * OK
-     */
-    200: VisitState;
-};
-
-export type CancelVisitResponse = CancelVisitResponses[keyof CancelVisitResponses];
-
-export type ReportNoShowData = {
-    body: NoShow;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/scheduling/visits/{id}/no-show';
-};
-
-export type ReportNoShowResponses = {
-    /**
-     * OK
-     */
-    200: VisitState;
-};
-
-export type ReportNoShowResponse = ReportNoShowResponses[keyof ReportNoShowResponses];
-
-export type ConfirmNoShowData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/scheduling/visits/{id}/no-show/confirmation';
-};
-
-export type ConfirmNoShowResponses = {
-    /**
-     * OK
-     */
-    200: VisitState;
-};
-
-export type ConfirmNoShowResponse = ConfirmNoShowResponses[keyof ConfirmNoShowResponses];
-
-export type MyVisitsData = {
+export type TherapiesData = {
     body?: never;
     path?: never;
     query?: never;
-    url: '/api/visit/mine';
+    url: '/api/catalogue/therapies';
 };
 
-export type MyVisitsResponses = {
+export type TherapiesErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type TherapiesError = TherapiesErrors[keyof TherapiesErrors];
+
+export type TherapiesResponses = {
     /**
      * OK
      */
-    200: Array<MyVisit>;
+    200: Array<TherapyView>;
 };
 
-export type MyVisitsResponse = MyVisitsResponses[keyof MyVisitsResponses];
+export type TherapiesResponse = TherapiesResponses[keyof TherapiesResponses];
 
-export type MyVisitData = {
+export type LimitsData = {
     body?: never;
-    path: {
-        id: string;
-    };
+    path?: never;
     query?: never;
-    url: '/api/visit/mine/{id}';
+    url: '/api/charting/limits';
 };
 
-export type MyVisitResponses = {
+export type LimitsErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type LimitsError = LimitsErrors[keyof LimitsErrors];
+
+export type LimitsResponses = {
     /**
      * OK
      */
-    200: MyVisit;
+    200: Array<LimitView>;
 };
 
-export type MyVisitResponse = MyVisitResponses[keyof MyVisitResponses];
+export type LimitsResponse = LimitsResponses[keyof LimitsResponses];
 
-export type TakeStepData = {
-    body: TakeStep;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/visit/visits/{id}/steps';
-};
-
-export type TakeStepResponses = {
-    /**
-     * OK
-     */
-    200: VisitState;
-};
-
-export type TakeStepResponse = TakeStepResponses[keyof TakeStepResponses];
-
-export type VisitObstaclesData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/visit/visits/{id}/obstacles';
-};
-
-export type VisitObstaclesResponses = {
-    /**
-     * OK
-     */
-    200: Array<Obstacle>;
-};
-
-export type VisitObstaclesResponse = VisitObstaclesResponses[keyof VisitObstaclesResponses];
-
-export type VisitHistoryData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/visit/visits/{id}/history';
-};
-
-export type VisitHistoryResponses = {
-    /**
-     * OK
-     */
-    200: Array<HistoryEntry>;
-};
-
-export type VisitHistoryResponse = VisitHistoryResponses[keyof VisitHistoryResponses];
-
-export type ExplainEvvData = {
-    body: ExplainEvv;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/visit/visits/{id}/evv-explanations';
-};
-
-export type ExplainEvvResponses = {
-    /**
-     * OK
-     */
-    200: VisitState;
-};
-
-export type ExplainEvvResponse = ExplainEvvResponses[keyof ExplainEvvResponses];
-
-export type ScreeningFormData = {
+export type ChartData = {
     body?: never;
     path: {
         visitId: string;
     };
-    query: {
-        kind: ScreeningKind;
-        language?: string;
-    };
-    url: '/api/screening/visits/{visitId}/form';
+    query?: never;
+    url: '/api/charting/visits/{visitId}';
 };
 
-export type ScreeningFormResponses = {
+export type ChartErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type ChartError = ChartErrors[keyof ChartErrors];
+
+export type ChartResponses = {
     /**
      * OK
      */
-    200: FormView;
+    200: Chart;
 };
 
-export type ScreeningFormResponse = ScreeningFormResponses[keyof ScreeningFormResponses];
+export type ChartResponse = ChartResponses[keyof ChartResponses];
 
-export type SubmitScreeningData = {
-    body: SubmitScreening;
+export type DepartData = {
+    body: Depart;
     path: {
         visitId: string;
     };
     query?: never;
-    url: '/api/screening/visits/{visitId}/screenings';
+    url: '/api/charting/visits/{visitId}/departure';
 };
 
-export type SubmitScreeningResponses = {
+export type DepartErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type DepartError = DepartErrors[keyof DepartErrors];
+
+export type DepartResponses = {
     /**
      * OK
      */
-    201: ScreeningReceived;
+    200: Chart;
 };
 
-export type SubmitScreeningResponse = SubmitScreeningResponses[keyof SubmitScreeningResponses];
+export type DepartResponse = DepartResponses[keyof DepartResponses];
 
-export type ConsentTextData = {
-    body?: never;
-    path: {
-        visitId: string;
-    };
-    query?: {
-        language?: string;
-    };
-    url: '/api/consent/visits/{visitId}/text';
-};
-
-export type ConsentTextResponses = {
-    /**
-     * OK
-     */
-    200: ConsentTextView;
-};
-
-export type ConsentTextResponse = ConsentTextResponses[keyof ConsentTextResponses];
-
-export type SignConsentData = {
-    body: SignConsent;
+export type RecordIdentityData = {
+    body: RecordIdentity;
     path: {
         visitId: string;
     };
     query?: never;
-    url: '/api/consent/visits/{visitId}/signatures';
+    url: '/api/charting/visits/{visitId}/identity';
 };
 
-export type SignConsentResponses = {
+export type RecordIdentityErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type RecordIdentityError = RecordIdentityErrors[keyof RecordIdentityErrors];
+
+export type RecordIdentityResponses = {
     /**
      * OK
      */
-    201: ConsentState;
+    200: Chart;
 };
 
-export type SignConsentResponse = SignConsentResponses[keyof SignConsentResponses];
+export type RecordIdentityResponse = RecordIdentityResponses[keyof RecordIdentityResponses];
+
+export type RecordNotStartedData = {
+    body: NotStarted;
+    path: {
+        visitId: string;
+    };
+    query?: never;
+    url: '/api/charting/visits/{visitId}/not-started';
+};
+
+export type RecordNotStartedErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type RecordNotStartedError = RecordNotStartedErrors[keyof RecordNotStartedErrors];
+
+export type RecordNotStartedResponses = {
+    /**
+     * OK
+     */
+    200: Chart;
+};
+
+export type RecordNotStartedResponse = RecordNotStartedResponses[keyof RecordNotStartedResponses];
+
+export type WriteNoteData = {
+    body: WriteNote;
+    path: {
+        visitId: string;
+    };
+    query?: never;
+    url: '/api/charting/visits/{visitId}/note';
+};
+
+export type WriteNoteErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type WriteNoteError = WriteNoteErrors[keyof WriteNoteErrors];
+
+export type WriteNoteResponses = {
+    /**
+     * OK
+     */
+    200: NoteView;
+};
+
+export type WriteNoteResponse = WriteNoteResponses[keyof WriteNoteResponses];
+
+export type AddAddendumData = {
+    body: AddAddendum;
+    path: {
+        visitId: string;
+    };
+    query?: never;
+    url: '/api/charting/visits/{visitId}/note/addenda';
+};
+
+export type AddAddendumErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type AddAddendumError = AddAddendumErrors[keyof AddAddendumErrors];
+
+export type AddAddendumResponses = {
+    /**
+     * OK
+     */
+    200: NoteView;
+};
+
+export type AddAddendumResponse = AddAddendumResponses[keyof AddAddendumResponses];
+
+export type SignNoteData = {
+    body: SignNote;
+    path: {
+        visitId: string;
+    };
+    query?: never;
+    url: '/api/charting/visits/{visitId}/note/signature';
+};
+
+export type SignNoteErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type SignNoteError = SignNoteErrors[keyof SignNoteErrors];
+
+export type SignNoteResponses = {
+    /**
+     * OK
+     */
+    200: NoteView;
+};
+
+export type SignNoteResponse = SignNoteResponses[keyof SignNoteResponses];
+
+export type PauseInfusionData = {
+    body: PauseInfusion;
+    path: {
+        visitId: string;
+    };
+    query?: never;
+    url: '/api/charting/visits/{visitId}/pause';
+};
+
+export type PauseInfusionErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type PauseInfusionError = PauseInfusionErrors[keyof PauseInfusionErrors];
+
+export type PauseInfusionResponses = {
+    /**
+     * OK
+     */
+    200: Chart;
+};
+
+export type PauseInfusionResponse = PauseInfusionResponses[keyof PauseInfusionResponses];
+
+export type RecordProductData = {
+    body: RecordProduct;
+    path: {
+        visitId: string;
+    };
+    query?: never;
+    url: '/api/charting/visits/{visitId}/products';
+};
+
+export type RecordProductErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type RecordProductError = RecordProductErrors[keyof RecordProductErrors];
+
+export type RecordProductResponses = {
+    /**
+     * OK
+     */
+    200: Chart;
+};
+
+export type RecordProductResponse = RecordProductResponses[keyof RecordProductResponses];
+
+export type ResumeInfusionData = {
+    body: ResumeInfusion;
+    path: {
+        visitId: string;
+    };
+    query?: never;
+    url: '/api/charting/visits/{visitId}/resume';
+};
+
+export type ResumeInfusionErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type ResumeInfusionError = ResumeInfusionErrors[keyof ResumeInfusionErrors];
+
+export type ResumeInfusionResponses = {
+    /**
+     * OK
+     */
+    200: Chart;
+};
+
+export type ResumeInfusionResponse = ResumeInfusionResponses[keyof ResumeInfusionResponses];
+
+export type StartInfusionData = {
+    body: StartInfusion;
+    path: {
+        visitId: string;
+    };
+    query?: never;
+    url: '/api/charting/visits/{visitId}/start';
+};
+
+export type StartInfusionErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type StartInfusionError = StartInfusionErrors[keyof StartInfusionErrors];
+
+export type StartInfusionResponses = {
+    /**
+     * OK
+     */
+    200: Chart;
+};
+
+export type StartInfusionResponse = StartInfusionResponses[keyof StartInfusionResponses];
+
+export type StopInfusionData = {
+    body: StopInfusion;
+    path: {
+        visitId: string;
+    };
+    query?: never;
+    url: '/api/charting/visits/{visitId}/stop';
+};
+
+export type StopInfusionErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type StopInfusionError = StopInfusionErrors[keyof StopInfusionErrors];
+
+export type StopInfusionResponses = {
+    /**
+     * OK
+     */
+    200: Chart;
+};
+
+export type StopInfusionResponse = StopInfusionResponses[keyof StopInfusionResponses];
+
+export type RecordVitalsData = {
+    body: RecordVitals;
+    path: {
+        visitId: string;
+    };
+    query?: never;
+    url: '/api/charting/visits/{visitId}/vitals';
+};
+
+export type RecordVitalsErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type RecordVitalsError = RecordVitalsErrors[keyof RecordVitalsErrors];
+
+export type RecordVitalsResponses = {
+    /**
+     * OK
+     */
+    200: Chart;
+};
+
+export type RecordVitalsResponse = RecordVitalsResponses[keyof RecordVitalsResponses];
 
 export type ReviewsData = {
     body?: never;
@@ -1882,6 +1562,15 @@ export type ReviewsData = {
     };
     url: '/api/clearance/reviews';
 };
+
+export type ReviewsErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type ReviewsError = ReviewsErrors[keyof ReviewsErrors];
 
 export type ReviewsResponses = {
     /**
@@ -1901,6 +1590,15 @@ export type ReviewData = {
     url: '/api/clearance/visits/{visitId}';
 };
 
+export type ReviewErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type ReviewError = ReviewErrors[keyof ReviewErrors];
+
 export type ReviewResponses = {
     /**
      * OK
@@ -1909,6 +1607,33 @@ export type ReviewResponses = {
 };
 
 export type ReviewResponse = ReviewResponses[keyof ReviewResponses];
+
+export type DecideClearanceData = {
+    body: DecideClearance;
+    path: {
+        visitId: string;
+    };
+    query?: never;
+    url: '/api/clearance/visits/{visitId}/decisions';
+};
+
+export type DecideClearanceErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type DecideClearanceError = DecideClearanceErrors[keyof DecideClearanceErrors];
+
+export type DecideClearanceResponses = {
+    /**
+     * OK
+     */
+    200: Review;
+};
+
+export type DecideClearanceResponse = DecideClearanceResponses[keyof DecideClearanceResponses];
 
 export type DecideFlagData = {
     body: DecideFlag;
@@ -1920,32 +1645,23 @@ export type DecideFlagData = {
     url: '/api/clearance/visits/{visitId}/flags/{flagId}/decisions';
 };
 
+export type DecideFlagErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type DecideFlagError = DecideFlagErrors[keyof DecideFlagErrors];
+
 export type DecideFlagResponses = {
     /**
      * OK
      */
-    201: Review;
+    200: Review;
 };
 
 export type DecideFlagResponse = DecideFlagResponses[keyof DecideFlagResponses];
-
-export type DecideClearanceData = {
-    body: DecideClearance;
-    path: {
-        visitId: string;
-    };
-    query?: never;
-    url: '/api/clearance/visits/{visitId}/decisions';
-};
-
-export type DecideClearanceResponses = {
-    /**
-     * OK
-     */
-    201: Review;
-};
-
-export type DecideClearanceResponse = DecideClearanceResponses[keyof DecideClearanceResponses];
 
 export type RecordOrderData = {
     body: RecordOrder;
@@ -1956,336 +1672,1102 @@ export type RecordOrderData = {
     url: '/api/clearance/visits/{visitId}/orders';
 };
 
+export type RecordOrderErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type RecordOrderError = RecordOrderErrors[keyof RecordOrderErrors];
+
 export type RecordOrderResponses = {
     /**
      * OK
      */
-    201: Review;
+    200: Review;
 };
 
 export type RecordOrderResponse = RecordOrderResponses[keyof RecordOrderResponses];
 
-export type ChartData = {
-    body?: never;
-    path: {
-        visitId: string;
-    };
-    query?: never;
-    url: '/api/charting/visits/{visitId}';
-};
-
-export type ChartResponses = {
-    /**
-     * OK
-     */
-    200: Chart;
-};
-
-export type ChartResponse = ChartResponses[keyof ChartResponses];
-
-export type LimitsData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/charting/limits';
-};
-
-export type LimitsResponses = {
-    /**
-     * OK
-     */
-    200: Array<LimitView>;
-};
-
-export type LimitsResponse = LimitsResponses[keyof LimitsResponses];
-
-export type RecordIdentityData = {
-    body: RecordIdentity;
-    path: {
-        visitId: string;
-    };
-    query?: never;
-    url: '/api/charting/visits/{visitId}/identity';
-};
-
-export type RecordIdentityResponses = {
-    /**
-     * OK
-     */
-    201: Chart;
-};
-
-export type RecordIdentityResponse = RecordIdentityResponses[keyof RecordIdentityResponses];
-
-export type RecordVitalsData = {
-    body: RecordVitals;
-    path: {
-        visitId: string;
-    };
-    query?: never;
-    url: '/api/charting/visits/{visitId}/vitals';
-};
-
-export type RecordVitalsResponses = {
-    /**
-     * OK
-     */
-    201: Chart;
-};
-
-export type RecordVitalsResponse = RecordVitalsResponses[keyof RecordVitalsResponses];
-
-export type RecordProductData = {
-    body: RecordProduct;
-    path: {
-        visitId: string;
-    };
-    query?: never;
-    url: '/api/charting/visits/{visitId}/products';
-};
-
-export type RecordProductResponses = {
-    /**
-     * OK
-     */
-    201: Chart;
-};
-
-export type RecordProductResponse = RecordProductResponses[keyof RecordProductResponses];
-
-export type StartInfusionData = {
-    body: StartInfusion;
-    path: {
-        visitId: string;
-    };
-    query?: never;
-    url: '/api/charting/visits/{visitId}/start';
-};
-
-export type StartInfusionResponses = {
-    /**
-     * OK
-     */
-    201: Chart;
-};
-
-export type StartInfusionResponse = StartInfusionResponses[keyof StartInfusionResponses];
-
-export type PauseInfusionData = {
-    body: PauseInfusion;
-    path: {
-        visitId: string;
-    };
-    query?: never;
-    url: '/api/charting/visits/{visitId}/pause';
-};
-
-export type PauseInfusionResponses = {
-    /**
-     * OK
-     */
-    201: Chart;
-};
-
-export type PauseInfusionResponse = PauseInfusionResponses[keyof PauseInfusionResponses];
-
-export type ResumeInfusionData = {
-    body: ResumeInfusion;
-    path: {
-        visitId: string;
-    };
-    query?: never;
-    url: '/api/charting/visits/{visitId}/resume';
-};
-
-export type ResumeInfusionResponses = {
-    /**
-     * OK
-     */
-    201: Chart;
-};
-
-export type ResumeInfusionResponse = ResumeInfusionResponses[keyof ResumeInfusionResponses];
-
-export type StopInfusionData = {
-    body: StopInfusion;
-    path: {
-        visitId: string;
-    };
-    query?: never;
-    url: '/api/charting/visits/{visitId}/stop';
-};
-
-export type StopInfusionResponses = {
-    /**
-     * OK
-     */
-    201: Chart;
-};
-
-export type StopInfusionResponse = StopInfusionResponses[keyof StopInfusionResponses];
-
-export type RecordNotStartedData = {
-    body: NotStarted;
-    path: {
-        visitId: string;
-    };
-    query?: never;
-    url: '/api/charting/visits/{visitId}/not-started';
-};
-
-export type RecordNotStartedResponses = {
-    /**
-     * OK
-     */
-    201: Chart;
-};
-
-export type RecordNotStartedResponse = RecordNotStartedResponses[keyof RecordNotStartedResponses];
-
-export type DepartData = {
-    body: Depart;
-    path: {
-        visitId: string;
-    };
-    query?: never;
-    url: '/api/charting/visits/{visitId}/departure';
-};
-
-export type DepartResponses = {
-    /**
-     * OK
-     */
-    201: Chart;
-};
-
-export type DepartResponse = DepartResponses[keyof DepartResponses];
-
-export type WriteNoteData = {
-    body: WriteNote;
-    path: {
-        visitId: string;
-    };
-    query?: never;
-    url: '/api/charting/visits/{visitId}/note';
-};
-
-export type WriteNoteResponses = {
-    /**
-     * OK
-     */
-    200: NoteView;
-};
-
-export type WriteNoteResponse = WriteNoteResponses[keyof WriteNoteResponses];
-
-export type SignNoteData = {
-    body: SignNote;
-    path: {
-        visitId: string;
-    };
-    query?: never;
-    url: '/api/charting/visits/{visitId}/note/signature';
-};
-
-export type SignNoteResponses = {
-    /**
-     * OK
-     */
-    201: NoteView;
-};
-
-export type SignNoteResponse = SignNoteResponses[keyof SignNoteResponses];
-
-export type AddAddendumData = {
-    body: AddAddendum;
-    path: {
-        visitId: string;
-    };
-    query?: never;
-    url: '/api/charting/visits/{visitId}/note/addenda';
-};
-
-export type AddAddendumResponses = {
-    /**
-     * OK
-     */
-    201: NoteView;
-};
-
-export type AddAddendumResponse = AddAddendumResponses[keyof AddAddendumResponses];
-
-export type SymptomsData = {
+export type CliniciansData = {
     body?: never;
     path?: never;
     query?: {
+        regionId?: string;
+    };
+    url: '/api/clinician/clinicians';
+};
+
+export type CliniciansErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type CliniciansError = CliniciansErrors[keyof CliniciansErrors];
+
+export type CliniciansResponses = {
+    /**
+     * OK
+     */
+    200: Array<ClinicianView>;
+};
+
+export type CliniciansResponse = CliniciansResponses[keyof CliniciansResponses];
+
+export type AddClinicianData = {
+    body: AddClinician;
+    path?: never;
+    query?: never;
+    url: '/api/clinician/clinicians';
+};
+
+export type AddClinicianErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type AddClinicianError = AddClinicianErrors[keyof AddClinicianErrors];
+
+export type AddClinicianResponses = {
+    /**
+     * OK
+     */
+    200: ClinicianView;
+};
+
+export type AddClinicianResponse = AddClinicianResponses[keyof AddClinicianResponses];
+
+export type AddLicenceData = {
+    body: AddLicence;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/clinician/clinicians/{id}/licences';
+};
+
+export type AddLicenceErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type AddLicenceError = AddLicenceErrors[keyof AddLicenceErrors];
+
+export type AddLicenceResponses = {
+    /**
+     * OK
+     */
+    200: ClinicianView;
+};
+
+export type AddLicenceResponse = AddLicenceResponses[keyof AddLicenceResponses];
+
+export type ShiftsData = {
+    body?: never;
+    path?: never;
+    query: {
+        regionId: string;
+        from: string;
+        to: string;
+    };
+    url: '/api/clinician/shifts';
+};
+
+export type ShiftsErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type ShiftsError = ShiftsErrors[keyof ShiftsErrors];
+
+export type ShiftsResponses = {
+    /**
+     * OK
+     */
+    200: Array<ShiftView>;
+};
+
+export type ShiftsResponse = ShiftsResponses[keyof ShiftsResponses];
+
+export type AddShiftsData = {
+    body: AddShifts;
+    path?: never;
+    query?: never;
+    url: '/api/clinician/shifts';
+};
+
+export type AddShiftsErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type AddShiftsError = AddShiftsErrors[keyof AddShiftsErrors];
+
+export type AddShiftsResponses = {
+    /**
+     * OK
+     */
+    200: Array<ShiftView>;
+};
+
+export type AddShiftsResponse = AddShiftsResponses[keyof AddShiftsResponses];
+
+export type CancelShiftData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/clinician/shifts/{id}/cancellation';
+};
+
+export type CancelShiftErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type CancelShiftError = CancelShiftErrors[keyof CancelShiftErrors];
+
+export type CancelShiftResponses = {
+    /**
+     * OK
+     */
+    200: ShiftView;
+};
+
+export type CancelShiftResponse = CancelShiftResponses[keyof CancelShiftResponses];
+
+export type SignConsentData = {
+    body: SignConsent;
+    path: {
+        visitId: string;
+    };
+    query?: never;
+    url: '/api/consent/visits/{visitId}/signatures';
+};
+
+export type SignConsentErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type SignConsentError = SignConsentErrors[keyof SignConsentErrors];
+
+export type SignConsentResponses = {
+    /**
+     * OK
+     */
+    200: ConsentState;
+};
+
+export type SignConsentResponse = SignConsentResponses[keyof SignConsentResponses];
+
+export type ConsentTextData = {
+    body?: never;
+    path: {
+        visitId: string;
+    };
+    query?: {
         language?: string;
     };
-    url: '/api/sideeffect/symptoms';
+    url: '/api/consent/visits/{visitId}/text';
 };
 
-export type SymptomsResponses = {
+export type ConsentTextErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type ConsentTextError = ConsentTextErrors[keyof ConsentTextErrors];
+
+export type ConsentTextResponses = {
     /**
      * OK
      */
-    200: Array<SymptomView>;
+    200: ConsentTextView;
 };
 
-export type SymptomsResponse = SymptomsResponses[keyof SymptomsResponses];
+export type ConsentTextResponse = ConsentTextResponses[keyof ConsentTextResponses];
 
-export type OwnReportsData = {
+export type DayBoardData = {
+    body?: never;
+    path?: never;
+    query: {
+        regionId: string;
+        date?: string;
+    };
+    url: '/api/dispatch/board';
+};
+
+export type DayBoardErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type DayBoardError = DayBoardErrors[keyof DayBoardErrors];
+
+export type DayBoardResponses = {
+    /**
+     * OK
+     */
+    200: DayBoard;
+};
+
+export type DayBoardResponse = DayBoardResponses[keyof DayBoardResponses];
+
+export type BoardEventsData = {
+    body?: never;
+    headers?: {
+        'Last-Event-ID'?: string;
+    };
+    path?: never;
+    query: {
+        regionId: string;
+    };
+    url: '/api/dispatch/events';
+};
+
+export type BoardEventsErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type BoardEventsError = BoardEventsErrors[keyof BoardEventsErrors];
+
+export type BoardEventsResponses = {
+    /**
+     * OK
+     */
+    200: string;
+};
+
+export type BoardEventsResponse = BoardEventsResponses[keyof BoardEventsResponses];
+
+export type OpenAccountData = {
+    body: OpenAccount;
+    path?: never;
+    query?: never;
+    url: '/api/identity/accounts';
+};
+
+export type OpenAccountErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type OpenAccountError = OpenAccountErrors[keyof OpenAccountErrors];
+
+export type OpenAccountResponses = {
+    /**
+     * Created
+     */
+    201: SessionView;
+};
+
+export type OpenAccountResponse = OpenAccountResponses[keyof OpenAccountResponses];
+
+export type InviteStaffData = {
+    body: InviteStaff;
+    path?: never;
+    query?: never;
+    url: '/api/identity/invitations';
+};
+
+export type InviteStaffErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type InviteStaffError = InviteStaffErrors[keyof InviteStaffErrors];
+
+export type InviteStaffResponses = {
+    /**
+     * OK
+     */
+    200: StaffAccount;
+};
+
+export type InviteStaffResponse = InviteStaffResponses[keyof InviteStaffResponses];
+
+export type AcceptInvitationData = {
+    body: AcceptInvitation;
+    path?: never;
+    query?: never;
+    url: '/api/identity/invitations/accept';
+};
+
+export type AcceptInvitationErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type AcceptInvitationError = AcceptInvitationErrors[keyof AcceptInvitationErrors];
+
+export type AcceptInvitationResponses = {
+    /**
+     * OK
+     */
+    200: SessionView;
+};
+
+export type AcceptInvitationResponse = AcceptInvitationResponses[keyof AcceptInvitationResponses];
+
+export type AskForLinkData = {
+    body: AskForLink;
+    path?: never;
+    query?: never;
+    url: '/api/identity/links';
+};
+
+export type AskForLinkErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type AskForLinkError = AskForLinkErrors[keyof AskForLinkErrors];
+
+export type AskForLinkResponses = {
+    /**
+     * Accepted
+     */
+    202: unknown;
+};
+
+export type SignOutData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/identity/session';
+};
+
+export type SignOutErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type SignOutError = SignOutErrors[keyof SignOutErrors];
+
+export type SignOutResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type SignOutResponse = SignOutResponses[keyof SignOutResponses];
+
+export type SessionData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/identity/session';
+};
+
+export type SessionErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type SessionError = SessionErrors[keyof SessionErrors];
+
+export type SessionResponses = {
+    /**
+     * OK
+     */
+    200: SessionView;
+};
+
+export type SessionResponse = SessionResponses[keyof SessionResponses];
+
+export type SignInData = {
+    body: SignIn;
+    path?: never;
+    query?: never;
+    url: '/api/identity/session';
+};
+
+export type SignInErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type SignInError = SignInErrors[keyof SignInErrors];
+
+export type SignInResponses = {
+    /**
+     * OK
+     */
+    200: SessionView;
+};
+
+export type SignInResponse = SignInResponses[keyof SignInResponses];
+
+export type RedeemLinkData = {
+    body: RedeemLink;
+    path?: never;
+    query?: never;
+    url: '/api/identity/session/link';
+};
+
+export type RedeemLinkErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type RedeemLinkError = RedeemLinkErrors[keyof RedeemLinkErrors];
+
+export type RedeemLinkResponses = {
+    /**
+     * OK
+     */
+    200: SessionView;
+};
+
+export type RedeemLinkResponse = RedeemLinkResponses[keyof RedeemLinkResponses];
+
+export type StaffData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/identity/staff';
+};
+
+export type StaffErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type StaffError = StaffErrors[keyof StaffErrors];
+
+export type StaffResponses = {
+    /**
+     * OK
+     */
+    200: Array<StaffAccount>;
+};
+
+export type StaffResponse = StaffResponses[keyof StaffResponses];
+
+export type DisableStaffData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/identity/staff/{id}/disable';
+};
+
+export type DisableStaffErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type DisableStaffError = DisableStaffErrors[keyof DisableStaffErrors];
+
+export type DisableStaffResponses = {
+    /**
+     * OK
+     */
+    200: StaffAccount;
+};
+
+export type DisableStaffResponse = DisableStaffResponses[keyof DisableStaffResponses];
+
+export type SetAddressPointData = {
+    body: SetPoint;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/patient/addresses/{id}/point';
+};
+
+export type SetAddressPointErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type SetAddressPointError = SetAddressPointErrors[keyof SetAddressPointErrors];
+
+export type SetAddressPointResponses = {
+    /**
+     * OK
+     */
+    200: AddressView;
+};
+
+export type SetAddressPointResponse = SetAddressPointResponses[keyof SetAddressPointResponses];
+
+export type MyRecordData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/patient/me';
+};
+
+export type MyRecordErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type MyRecordError = MyRecordErrors[keyof MyRecordErrors];
+
+export type MyRecordResponses = {
+    /**
+     * OK
+     */
+    200: PatientView;
+};
+
+export type MyRecordResponse = MyRecordResponses[keyof MyRecordResponses];
+
+export type ChangeMyContactData = {
+    body: ChangeContact;
+    path?: never;
+    query?: never;
+    url: '/api/patient/me';
+};
+
+export type ChangeMyContactErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type ChangeMyContactError = ChangeMyContactErrors[keyof ChangeMyContactErrors];
+
+export type ChangeMyContactResponses = {
+    /**
+     * OK
+     */
+    200: PatientView;
+};
+
+export type ChangeMyContactResponse = ChangeMyContactResponses[keyof ChangeMyContactResponses];
+
+export type FindPatientsData = {
+    body?: never;
+    path?: never;
+    query: {
+        email: string;
+    };
+    url: '/api/patient/search';
+};
+
+export type FindPatientsErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type FindPatientsError = FindPatientsErrors[keyof FindPatientsErrors];
+
+export type FindPatientsResponses = {
+    /**
+     * OK
+     */
+    200: Array<PersonName>;
+};
+
+export type FindPatientsResponse = FindPatientsResponses[keyof FindPatientsResponses];
+
+export type AreaData = {
+    body?: never;
+    path?: never;
+    query: {
+        zip: string;
+    };
+    url: '/api/region/area';
+};
+
+export type AreaErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type AreaError = AreaErrors[keyof AreaErrors];
+
+export type AreaResponses = {
+    /**
+     * OK
+     */
+    200: AreaView;
+};
+
+export type AreaResponse = AreaResponses[keyof AreaResponses];
+
+export type StatePoliciesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/region/policies';
+};
+
+export type StatePoliciesErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type StatePoliciesError = StatePoliciesErrors[keyof StatePoliciesErrors];
+
+export type StatePoliciesResponses = {
+    /**
+     * OK
+     */
+    200: Array<StatePolicyView>;
+};
+
+export type StatePoliciesResponse = StatePoliciesResponses[keyof StatePoliciesResponses];
+
+export type AddStatePolicyData = {
+    body: AddStatePolicy;
+    path?: never;
+    query?: never;
+    url: '/api/region/policies';
+};
+
+export type AddStatePolicyErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type AddStatePolicyError = AddStatePolicyErrors[keyof AddStatePolicyErrors];
+
+export type AddStatePolicyResponses = {
+    /**
+     * OK
+     */
+    200: StatePolicyView;
+};
+
+export type AddStatePolicyResponse = AddStatePolicyResponses[keyof AddStatePolicyResponses];
+
+export type RegionsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/region/regions';
+};
+
+export type RegionsErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type RegionsError = RegionsErrors[keyof RegionsErrors];
+
+export type RegionsResponses = {
+    /**
+     * OK
+     */
+    200: Array<RegionView>;
+};
+
+export type RegionsResponse = RegionsResponses[keyof RegionsResponses];
+
+export type AddRegionData = {
+    body: AddRegion;
+    path?: never;
+    query?: never;
+    url: '/api/region/regions';
+};
+
+export type AddRegionErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type AddRegionError = AddRegionErrors[keyof AddRegionErrors];
+
+export type AddRegionResponses = {
+    /**
+     * OK
+     */
+    200: RegionView;
+};
+
+export type AddRegionResponse = AddRegionResponses[keyof AddRegionResponses];
+
+export type ChangeAreaData = {
+    body: ChangeArea;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/region/regions/{id}/area';
+};
+
+export type ChangeAreaErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type ChangeAreaError = ChangeAreaErrors[keyof ChangeAreaErrors];
+
+export type ChangeAreaResponses = {
+    /**
+     * OK
+     */
+    200: RegionView;
+};
+
+export type ChangeAreaResponse = ChangeAreaResponses[keyof ChangeAreaResponses];
+
+export type BookVisitData = {
+    body: BookVisit;
+    path?: never;
+    query?: never;
+    url: '/api/scheduling/bookings';
+};
+
+export type BookVisitErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type BookVisitError = BookVisitErrors[keyof BookVisitErrors];
+
+export type BookVisitResponses = {
+    /**
+     * OK
+     */
+    200: BookedVisit;
+};
+
+export type BookVisitResponse = BookVisitResponses[keyof BookVisitResponses];
+
+export type SlotDaysData = {
+    body?: never;
+    path?: never;
+    query: {
+        zip: string;
+        therapyId: string;
+    };
+    url: '/api/scheduling/days';
+};
+
+export type SlotDaysErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type SlotDaysError = SlotDaysErrors[keyof SlotDaysErrors];
+
+export type SlotDaysResponses = {
+    /**
+     * OK
+     */
+    200: Array<SlotDay>;
+};
+
+export type SlotDaysResponse = SlotDaysResponses[keyof SlotDaysResponses];
+
+export type TakeHoldData = {
+    body: TakeHold;
+    path?: never;
+    query?: never;
+    url: '/api/scheduling/holds';
+};
+
+export type TakeHoldErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type TakeHoldError = TakeHoldErrors[keyof TakeHoldErrors];
+
+export type TakeHoldResponses = {
+    /**
+     * OK
+     */
+    200: HoldView;
+};
+
+export type TakeHoldResponse = TakeHoldResponses[keyof TakeHoldResponses];
+
+export type AssignNurseData = {
+    body: AssignNurse;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/scheduling/visits/{id}/assignment';
+};
+
+export type AssignNurseErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type AssignNurseError = AssignNurseErrors[keyof AssignNurseErrors];
+
+export type AssignNurseResponses = {
+    /**
+     * OK
+     */
+    200: VisitState;
+};
+
+export type AssignNurseResponse = AssignNurseResponses[keyof AssignNurseResponses];
+
+export type CancelVisitData = {
+    body: Reasoned;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/scheduling/visits/{id}/cancellation';
+};
+
+export type CancelVisitErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type CancelVisitError = CancelVisitErrors[keyof CancelVisitErrors];
+
+export type CancelVisitResponses = {
+    /**
+     * OK
+     */
+    200: VisitState;
+};
+
+export type CancelVisitResponse = CancelVisitResponses[keyof CancelVisitResponses];
+
+export type ReportNoShowData = {
+    body: NoShow;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/scheduling/visits/{id}/no-show';
+};
+
+export type ReportNoShowErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type ReportNoShowError = ReportNoShowErrors[keyof ReportNoShowErrors];
+
+export type ReportNoShowResponses = {
+    /**
+     * OK
+     */
+    200: VisitState;
+};
+
+export type ReportNoShowResponse = ReportNoShowResponses[keyof ReportNoShowResponses];
+
+export type ConfirmNoShowData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/scheduling/visits/{id}/no-show/confirmation';
+};
+
+export type ConfirmNoShowErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type ConfirmNoShowError = ConfirmNoShowErrors[keyof ConfirmNoShowErrors];
+
+export type ConfirmNoShowResponses = {
+    /**
+     * OK
+     */
+    200: VisitState;
+};
+
+export type ConfirmNoShowResponse = ConfirmNoShowResponses[keyof ConfirmNoShowResponses];
+
+export type NurseCandidatesData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/scheduling/visits/{id}/nurses';
+};
+
+export type NurseCandidatesErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type NurseCandidatesError = NurseCandidatesErrors[keyof NurseCandidatesErrors];
+
+export type NurseCandidatesResponses = {
+    /**
+     * OK
+     */
+    200: Array<NurseCandidate>;
+};
+
+export type NurseCandidatesResponse = NurseCandidatesResponses[keyof NurseCandidatesResponses];
+
+export type UnassignNurseData = {
+    body: Reasoned;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/scheduling/visits/{id}/unassignment';
+};
+
+export type UnassignNurseErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type UnassignNurseError = UnassignNurseErrors[keyof UnassignNurseErrors];
+
+export type UnassignNurseResponses = {
+    /**
+     * OK
+     */
+    200: VisitState;
+};
+
+export type UnassignNurseResponse = UnassignNurseResponses[keyof UnassignNurseResponses];
+
+export type ScreeningFormData = {
     body?: never;
     path: {
         visitId: string;
     };
-    query?: never;
-    url: '/api/sideeffect/visits/{visitId}/reports';
+    query: {
+        kind: ScreeningKind;
+        language?: string;
+    };
+    url: '/api/screening/visits/{visitId}/form';
 };
 
-export type OwnReportsResponses = {
+export type ScreeningFormErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type ScreeningFormError = ScreeningFormErrors[keyof ScreeningFormErrors];
+
+export type ScreeningFormResponses = {
     /**
      * OK
      */
-    200: Array<OwnReport>;
+    200: FormView;
 };
 
-export type OwnReportsResponse = OwnReportsResponses[keyof OwnReportsResponses];
+export type ScreeningFormResponse = ScreeningFormResponses[keyof ScreeningFormResponses];
 
-export type FileReportData = {
-    body: FileReport;
+export type SubmitScreeningData = {
+    body: SubmitScreening;
     path: {
         visitId: string;
     };
     query?: never;
-    url: '/api/sideeffect/visits/{visitId}/reports';
+    url: '/api/screening/visits/{visitId}/screenings';
 };
 
-export type FileReportResponses = {
+export type SubmitScreeningErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type SubmitScreeningError = SubmitScreeningErrors[keyof SubmitScreeningErrors];
+
+export type SubmitScreeningResponses = {
     /**
      * OK
      */
-    201: FiledReport;
+    200: ScreeningReceived;
 };
 
-export type FileReportResponse = FileReportResponses[keyof FileReportResponses];
-
-export type AnswerNoSideEffectData = {
-    body?: never;
-    path: {
-        visitId: string;
-    };
-    query?: never;
-    url: '/api/sideeffect/visits/{visitId}/none';
-};
-
-export type AnswerNoSideEffectResponses = {
-    /**
-     * OK
-     */
-    201: VisitState;
-};
-
-export type AnswerNoSideEffectResponse = AnswerNoSideEffectResponses[keyof AnswerNoSideEffectResponses];
+export type SubmitScreeningResponse = SubmitScreeningResponses[keyof SubmitScreeningResponses];
 
 export type ReportsData = {
     body?: never;
@@ -2295,6 +2777,15 @@ export type ReportsData = {
     };
     url: '/api/sideeffect/reports';
 };
+
+export type ReportsErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type ReportsError = ReportsErrors[keyof ReportsErrors];
 
 export type ReportsResponses = {
     /**
@@ -2314,6 +2805,15 @@ export type ReportData = {
     url: '/api/sideeffect/reports/{id}';
 };
 
+export type ReportErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type ReportError = ReportErrors[keyof ReportErrors];
+
 export type ReportResponses = {
     /**
      * OK
@@ -2332,51 +2832,131 @@ export type ReviewReportData = {
     url: '/api/sideeffect/reports/{id}/reviews';
 };
 
+export type ReviewReportErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type ReviewReportError = ReviewReportErrors[keyof ReviewReportErrors];
+
 export type ReviewReportResponses = {
     /**
      * OK
      */
-    201: ReportView;
+    200: ReportView;
 };
 
 export type ReviewReportResponse = ReviewReportResponses[keyof ReviewReportResponses];
 
-export type DayBoardData = {
+export type SymptomsData = {
     body?: never;
     path?: never;
-    query: {
-        regionId: string;
-        date?: string;
+    query?: {
+        language?: string;
     };
-    url: '/api/dispatch/board';
+    url: '/api/sideeffect/symptoms';
 };
 
-export type DayBoardResponses = {
+export type SymptomsErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type SymptomsError = SymptomsErrors[keyof SymptomsErrors];
+
+export type SymptomsResponses = {
     /**
      * OK
      */
-    200: DayBoard;
+    200: Array<SymptomView>;
 };
 
-export type DayBoardResponse = DayBoardResponses[keyof DayBoardResponses];
+export type SymptomsResponse = SymptomsResponses[keyof SymptomsResponses];
 
-export type BoardEventsData = {
+export type AnswerNoSideEffectData = {
     body?: never;
-    path?: never;
-    query: {
-        regionId: string;
+    path: {
+        visitId: string;
     };
-    url: '/api/dispatch/events';
+    query?: never;
+    url: '/api/sideeffect/visits/{visitId}/none';
 };
 
-export type BoardEventsResponses = {
+export type AnswerNoSideEffectErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type AnswerNoSideEffectError = AnswerNoSideEffectErrors[keyof AnswerNoSideEffectErrors];
+
+export type AnswerNoSideEffectResponses = {
     /**
      * OK
      */
-    200: string;
+    200: VisitState;
 };
 
-export type BoardEventsResponse = BoardEventsResponses[keyof BoardEventsResponses];
+export type AnswerNoSideEffectResponse = AnswerNoSideEffectResponses[keyof AnswerNoSideEffectResponses];
+
+export type OwnReportsData = {
+    body?: never;
+    path: {
+        visitId: string;
+    };
+    query?: never;
+    url: '/api/sideeffect/visits/{visitId}/reports';
+};
+
+export type OwnReportsErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type OwnReportsError = OwnReportsErrors[keyof OwnReportsErrors];
+
+export type OwnReportsResponses = {
+    /**
+     * OK
+     */
+    200: Array<OwnReport>;
+};
+
+export type OwnReportsResponse = OwnReportsResponses[keyof OwnReportsResponses];
+
+export type FileReportData = {
+    body: FileReport;
+    path: {
+        visitId: string;
+    };
+    query?: never;
+    url: '/api/sideeffect/visits/{visitId}/reports';
+};
+
+export type FileReportErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type FileReportError = FileReportErrors[keyof FileReportErrors];
+
+export type FileReportResponses = {
+    /**
+     * OK
+     */
+    200: FiledReport;
+};
+
+export type FileReportResponse = FileReportResponses[keyof FileReportResponses];
 
 export type NurseDayData = {
     body?: never;
@@ -2386,6 +2966,15 @@ export type NurseDayData = {
     };
     url: '/api/tablet/day';
 };
+
+export type NurseDayErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type NurseDayError = NurseDayErrors[keyof NurseDayErrors];
 
 export type NurseDayResponses = {
     /**
@@ -2405,6 +2994,15 @@ export type NurseVisitData = {
     url: '/api/tablet/visits/{id}';
 };
 
+export type NurseVisitErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type NurseVisitError = NurseVisitErrors[keyof NurseVisitErrors];
+
 export type NurseVisitResponses = {
     /**
      * OK
@@ -2413,3 +3011,190 @@ export type NurseVisitResponses = {
 };
 
 export type NurseVisitResponse = NurseVisitResponses[keyof NurseVisitResponses];
+
+export type MyVisitsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/visit/mine';
+};
+
+export type MyVisitsErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type MyVisitsError = MyVisitsErrors[keyof MyVisitsErrors];
+
+export type MyVisitsResponses = {
+    /**
+     * OK
+     */
+    200: Array<MyVisit>;
+};
+
+export type MyVisitsResponse = MyVisitsResponses[keyof MyVisitsResponses];
+
+export type MyVisitData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/visit/mine/{id}';
+};
+
+export type MyVisitErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type MyVisitError = MyVisitErrors[keyof MyVisitErrors];
+
+export type MyVisitResponses = {
+    /**
+     * OK
+     */
+    200: MyVisit;
+};
+
+export type MyVisitResponse = MyVisitResponses[keyof MyVisitResponses];
+
+export type ExplainEvvData = {
+    body: ExplainEvv;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/visit/visits/{id}/evv-explanations';
+};
+
+export type ExplainEvvErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type ExplainEvvError = ExplainEvvErrors[keyof ExplainEvvErrors];
+
+export type ExplainEvvResponses = {
+    /**
+     * OK
+     */
+    200: VisitState;
+};
+
+export type ExplainEvvResponse = ExplainEvvResponses[keyof ExplainEvvResponses];
+
+export type VisitHistoryData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/visit/visits/{id}/history';
+};
+
+export type VisitHistoryErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type VisitHistoryError = VisitHistoryErrors[keyof VisitHistoryErrors];
+
+export type VisitHistoryResponses = {
+    /**
+     * OK
+     */
+    200: Array<HistoryEntry>;
+};
+
+export type VisitHistoryResponse = VisitHistoryResponses[keyof VisitHistoryResponses];
+
+export type VisitObstaclesData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/visit/visits/{id}/obstacles';
+};
+
+export type VisitObstaclesErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type VisitObstaclesError = VisitObstaclesErrors[keyof VisitObstaclesErrors];
+
+export type VisitObstaclesResponses = {
+    /**
+     * OK
+     */
+    200: Array<Obstacle>;
+};
+
+export type VisitObstaclesResponse = VisitObstaclesResponses[keyof VisitObstaclesResponses];
+
+export type SetVisitPointData = {
+    body: GeoPoint;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/visit/visits/{id}/point';
+};
+
+export type SetVisitPointErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type SetVisitPointError = SetVisitPointErrors[keyof SetVisitPointErrors];
+
+export type SetVisitPointResponses = {
+    /**
+     * OK
+     */
+    200: AddressView;
+};
+
+export type SetVisitPointResponse = SetVisitPointResponses[keyof SetVisitPointResponses];
+
+export type TakeStepData = {
+    body: TakeStep;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/visit/visits/{id}/steps';
+};
+
+export type TakeStepErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type TakeStepError = TakeStepErrors[keyof TakeStepErrors];
+
+export type TakeStepResponses = {
+    /**
+     * OK
+     */
+    200: VisitState;
+};
+
+export type TakeStepResponse = TakeStepResponses[keyof TakeStepResponses];

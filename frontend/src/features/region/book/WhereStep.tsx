@@ -32,7 +32,7 @@ export function WhereStep({ address, onChange, onDone }: WhereStepProps) {
   const missing: FieldErrors = {
     ...(!complete && { zip: t`Enter the 5 digits of your ZIP code` }),
     ...(ours && !address.line1?.trim() && { line1: t`Enter your street and house number` }),
-    ...(ours && !ours.city && !address.city?.trim() && { city: t`Enter your city` }),
+    ...(ours && !address.city?.trim() && { city: t`Enter your city` }),
   }
   const errors = tried === stage ? missing : {}
 
@@ -40,7 +40,7 @@ export function WhereStep({ address, onChange, onDone }: WhereStepProps) {
     setTried(stage)
     if (!ours || Object.keys(missing).length > 0) return
     const state = ours.state ?? ''
-    const city = ours.city ?? address.city ?? ''
+    const city = address.city?.trim() ?? ''
     onDone({ ...address, line1: address.line1?.trim() ?? '', city, state, zip }, ours)
   }
 
@@ -91,7 +91,7 @@ function StreetFields({ address, area: found, errors, onChange }: StreetFieldsPr
     onChange: (event: { currentTarget: { value: string } }) =>
       onChange({ ...address, [name]: event.currentTarget.value }),
   })
-  const place = [found.city, found.state].filter(Boolean).join(', ')
+  const place = found.regionName
   return (
     <>
       <Text role="status" fw={600} c="teal.8">
@@ -109,14 +109,7 @@ function StreetFields({ address, area: found, errors, onChange }: StreetFieldsPr
         maxLength={120}
         {...field('line2')}
       />
-      {!found.city && (
-        <TextInput
-          label={t`City`}
-          autoComplete="address-level2"
-          maxLength={80}
-          {...field('city')}
-        />
-      )}
+      <TextInput label={t`City`} autoComplete="address-level2" maxLength={80} {...field('city')} />
       <Textarea
         label={t`How do we get in? (optional)`}
         description={t`Gate code, parking, pets, which door`}

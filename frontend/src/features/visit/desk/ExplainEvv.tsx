@@ -1,7 +1,12 @@
 import { NativeSelect, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useCommand } from '@/api/command'
-import { type EvvReason, type ExplainEvv as Explanation, explainEvv } from '@/api/gen'
+import {
+  type EvvException,
+  type EvvReason,
+  type ExplainEvv as Explanation,
+  explainEvv,
+} from '@/api/gen'
 import { CommandForm } from '@/ui/staff/CommandForm'
 import { useFieldErrors } from '@/ui/staff/fieldErrors'
 
@@ -18,14 +23,14 @@ const reasons: Readonly<Record<EvvReason, string>> = {
 
 interface ExplainEvvProps {
   visitId: string
-  exceptions: readonly string[]
+  exceptions: readonly EvvException[]
   onDone: () => void
   onCancel: () => void
 }
 
 /** Explains why a check-in or check-out is not as the rules want it. What was recorded stays as it is. */
 export function ExplainEvv({ visitId, exceptions, onDone, onCancel }: ExplainEvvProps) {
-  const [exception, setException] = useState(exceptions[0] ?? '')
+  const [exception, setException] = useState<EvvException | undefined>(exceptions[0])
   const [reason, setReason] = useState<EvvReason | ''>('')
   const [text, setText] = useState('')
   const explain = useCommand(
@@ -39,7 +44,8 @@ export function ExplainEvv({ visitId, exceptions, onDone, onCancel }: ExplainEvv
       reason: !reason && 'Choose a reason',
       text: reason === 'OTHER' && !words && 'Say what it was',
     })
-    if (complete && reason) explain.mutate({ exception, reason, ...(words && { text: words }) })
+    if (complete && reason && exception)
+      explain.mutate({ exception, reason, ...(words && { text: words }) })
   }
   return (
     <CommandForm
@@ -54,7 +60,7 @@ export function ExplainEvv({ visitId, exceptions, onDone, onCancel }: ExplainEvv
         data={exceptions.map((value) => ({ value, label: value.toLowerCase().replace(/_/g, ' ') }))}
         value={exception}
         error={errors.exception}
-        onChange={(event) => setException(event.currentTarget.value)}
+        onChange={(event) => setException(event.currentTarget.value as EvvException)}
       />
       <NativeSelect
         label="Reason"

@@ -6,6 +6,7 @@ import org.rounds.clinician.ClinicianId;
 import org.rounds.patient.AddressId;
 import org.rounds.shared.When;
 import org.rounds.shared.Window;
+import org.rounds.visit.EvvException;
 import org.rounds.visit.Obstacle;
 import org.rounds.visit.VisitId;
 import org.rounds.visit.VisitStatus;
@@ -35,7 +36,7 @@ record BoardVisit(
         List<Obstacle> obstacles,
         boolean emergency,
         boolean noShowReported,
-        List<String> evvExceptions,
+        List<EvvException> evvExceptions,
         boolean pointExact) {
 
     record PersonName(ClinicianId id, String name) {}

@@ -10,7 +10,10 @@ import org.rounds.visit.VisitStatus;
 /** A nurse's visits of one day in driving order. */
 record NurseDay(LocalDate date, List<NurseVisitRow> visits) {
 
-    /** @param released whether the nurse may count on the visit: it is cleared, ordered and consented to */
+    /**
+     * @param released whether the nurse may count on the visit: it is cleared, ordered and
+     *     consented to
+     */
     record NurseVisitRow(
             VisitId id,
             long version,

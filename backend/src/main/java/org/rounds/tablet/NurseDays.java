@@ -71,11 +71,15 @@ class NurseDays {
         this.clock = clock;
     }
 
-    /** @param wanted today in the nurse's region if absent */
+    /**
+     * @param wanted today in the nurse's region if absent
+     */
     NurseDay day(@Nullable LocalDate wanted) {
         var nurse = clinicians.of(user.id()).map(clinicians::clinician).orElseThrow(NotFound::new);
         var zone = regions.region(nurse.regionId()).zone();
-        var date = Objects.requireNonNullElseGet(wanted, () -> LocalDate.ofInstant(clock.instant(), zone));
+        var date =
+                Objects.requireNonNullElseGet(
+                        wanted, () -> LocalDate.ofInstant(clock.instant(), zone));
         var own =
                 records.ofNurse(nurse.id(), date).stream()
                         .filter(visit -> visit.status() != VisitStatus.CANCELLED)

@@ -28,13 +28,23 @@ import org.rounds.visit.Visits;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** One visit for its assigned nurse. Every record of care that is shown leaves its own audit row. */
+/**
+ * One visit for its assigned nurse. Every record of care that is shown leaves its own audit row.
+ */
 @Service
 @Transactional
 class NurseVisits {
 
     private static final List<String> SHOWN =
-            List.of("visit", "patient", "address", "screening", "flag", "clearance", "order", "consent");
+            List.of(
+                    "visit",
+                    "patient",
+                    "address",
+                    "screening",
+                    "flag",
+                    "clearance",
+                    "order",
+                    "consent");
 
     private final VisitRecords records;
     private final Visits visits;
@@ -71,7 +81,8 @@ class NurseVisits {
         var visit = records.mine(id, Role.NURSE);
         audit.readAll(SHOWN.stream().map(record -> subject(record, visit)).toList());
         var patient =
-                Objects.requireNonNull(patients.patients(Set.of(visit.patient())).get(visit.patient()));
+                Objects.requireNonNull(
+                        patients.patients(Set.of(visit.patient())).get(visit.patient()));
         var therapy = catalogue.therapy(visit.therapy());
         return new NurseVisit(
                 id,
@@ -96,7 +107,9 @@ class NurseVisits {
     }
 
     private static List<NamedCode> ingredients(TherapyView therapy) {
-        return therapy.ingredients().stream().map(one -> new NamedCode(one.code(), one.name())).toList();
+        return therapy.ingredients().stream()
+                .map(one -> new NamedCode(one.code(), one.name()))
+                .toList();
     }
 
     /** A re-screen answers some questions anew; its answers take the place of the earlier ones. */
@@ -109,7 +122,10 @@ class NurseVisits {
     }
 
     private List<Obstacle> obstacles(VisitView visit) {
-        return VisitStep.from(visit.status()).stream().flatMap(step -> obstacles(visit, step)).distinct().toList();
+        return VisitStep.from(visit.status()).stream()
+                .flatMap(step -> obstacles(visit, step))
+                .distinct()
+                .toList();
     }
 
     private Stream<Obstacle> obstacles(VisitView visit, VisitStep step) {

@@ -1,4 +1,7 @@
-/** What a nurse's tablet shows: the day, and all that belongs to one visit, put together from the modules that own it. */
+/**
+ * What a nurse's tablet shows: the day, and all that belongs to one visit, put together from the
+ * modules that own it.
+ */
 @ApplicationModule(
         allowedDependencies = {
             "shared",

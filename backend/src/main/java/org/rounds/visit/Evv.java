@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rounds.patient.Patients;
@@ -41,7 +42,7 @@ class Evv implements VisitGate {
     }
 
     /** What is left to be looked at, by visit: for the dispatcher. */
-    Map<VisitId, List<String>> exceptions(Collection<VisitId> visits) {
+    Map<VisitId, List<EvvException>> exceptions(Collection<VisitId> visits) {
         var explained = explained(visits);
         return evv.calls(visits).stream()
                 .filter(EvvCall::isUnexplained)
@@ -54,7 +55,7 @@ class Evv implements VisitGate {
                         Collectors.groupingBy(
                                 call -> call.visit,
                                 Collectors.mapping(
-                                        call -> String.valueOf(call.exception),
+                                        call -> Objects.requireNonNull(call.exception),
                                         Collectors.toList())));
     }
 

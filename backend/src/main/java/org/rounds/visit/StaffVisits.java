@@ -104,14 +104,9 @@ class StaffVisits {
     }
 
     VisitState explain(
-            VisitId id,
-            EvvException exception,
-            EvvReason reason,
-            @Nullable String text) {
+            VisitId id, EvvException exception, EvvReason reason, @Nullable String text) {
         var visit = records.mine(id, DISPATCHER, CLINICAL_LEAD);
-        if (!records.evvExceptions(List.of(id))
-                .getOrDefault(id, List.of())
-                .contains(exception.name())) {
+        if (!records.evvExceptions(List.of(id)).getOrDefault(id, List.of()).contains(exception)) {
             throw VisitRule.noSuchException();
         }
         explanations.save(

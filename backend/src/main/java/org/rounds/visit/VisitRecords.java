@@ -116,7 +116,7 @@ public class VisitRecords {
     }
 
     /** EVV exceptions that nobody explained yet, by visit. */
-    public Map<VisitId, List<String>> evvExceptions(Collection<VisitId> ids) {
+    public Map<VisitId, List<EvvException>> evvExceptions(Collection<VisitId> ids) {
         return evv.exceptions(ids);
     }
 

@@ -62,9 +62,7 @@ class ApiDescription {
     }
 
     private static void sortModels(OpenAPI api) {
-        var models = new TreeMap<>(api.getComponents().getSchemas());
-        models.remove("SseEmitter"); // a stream of text for the browser
-        api.getComponents().setSchemas(models);
+        api.getComponents().setSchemas(new TreeMap<>(api.getComponents().getSchemas()));
     }
 
     private static ApiResponse refusal() {

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
  * Describes our records: ids are text, and every component is there unless it is marked
@@ -29,7 +30,9 @@ class ApiModels implements ModelConverter {
         if (isId(raw)) {
             return new StringSchema().format("uuid");
         }
-        if (ZoneId.class.isAssignableFrom(raw) || raw == LocalTime.class) {
+        if (ZoneId.class.isAssignableFrom(raw)
+                || raw == LocalTime.class
+                || raw == SseEmitter.class) {
             return new StringSchema();
         }
         if (!chain.hasNext()) {

@@ -18,7 +18,10 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One person's browser as far as the API can tell: its cookies, its CSRF token, a key for each POST. */
+/**
+ * One person's browser as far as the API can tell: its cookies, its CSRF token, a key for each
+ * POST.
+ */
 public final class Caller {
 
     private static final HttpClient HTTP =
@@ -74,7 +77,11 @@ public final class Caller {
         var request =
                 HttpRequest.newBuilder(server.resolve(path))
                         .timeout(Duration.ofSeconds(30))
-                        .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(JSON.writeValueAsString(body)))
+                        .method(
+                                method,
+                                body == null
+                                        ? BodyPublishers.noBody()
+                                        : BodyPublishers.ofString(JSON.writeValueAsString(body)))
                         .header("Content-Type", "application/json")
                         .header("Cookie", cookieHeader());
         if (cookies.containsKey("XSRF-TOKEN") && !headers.containsKey("X-XSRF-TOKEN")) {
@@ -95,11 +102,15 @@ public final class Caller {
 
     /** The beginning of an answer that never ends. */
     Reply open(String path) {
-        var request = HttpRequest.newBuilder(server.resolve(path)).header("Cookie", cookieHeader()).build();
+        var request =
+                HttpRequest.newBuilder(server.resolve(path))
+                        .header("Cookie", cookieHeader())
+                        .build();
         try {
             var response = HTTP.send(request, BodyHandlers.ofInputStream());
             try (var body = response.body()) {
-                var text = response.statusCode() == 200 ? "" : new String(body.readAllBytes(), UTF_8);
+                var text =
+                        response.statusCode() == 200 ? "" : new String(body.readAllBytes(), UTF_8);
                 return new Reply(response.statusCode(), text, null);
             }
         } catch (IOException failed) {
@@ -118,7 +129,9 @@ public final class Caller {
 
     private void keepCookies(HttpResponse<?> response) {
         for (var line : response.headers().allValues("Set-Cookie")) {
-            var cookie = line.substring(0, line.indexOf(';') < 0 ? line.length() : line.indexOf(';')).split("=", 2);
+            var cookie =
+                    line.substring(0, line.indexOf(';') < 0 ? line.length() : line.indexOf(';'))
+                            .split("=", 2);
             if (line.contains("Max-Age=0") || cookie[1].isEmpty()) {
                 cookies.remove(cookie[0]);
             } else {

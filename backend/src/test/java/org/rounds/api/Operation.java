@@ -22,7 +22,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One operation of the API's description, called with a body that is made from its schema. */
-record Operation(String id, String method, String path, JsonNode description, SampleBody bodies, Expected expected) {
+record Operation(
+        String id,
+        String method,
+        String path,
+        JsonNode description,
+        SampleBody bodies,
+        Expected expected) {
 
     /** Changes that take a record away from somebody come last. */
     private static final List<String> LAST =
@@ -32,7 +38,10 @@ record Operation(String id, String method, String path, JsonNode description, Sa
 
     static List<Operation> readAll() {
         try {
-            var api = JsonMapper.builder().build().readTree(Files.readString(Path.of("../docs/api/openapi.json")));
+            var api =
+                    JsonMapper.builder()
+                            .build()
+                            .readTree(Files.readString(Path.of("../docs/api/openapi.json")));
             var expected = matrix();
             var operations = new ArrayList<Operation>();
             for (var path : api.path("paths").properties()) {
@@ -45,7 +54,8 @@ record Operation(String id, String method, String path, JsonNode description, Sa
                                     path.getKey(),
                                     method.getValue(),
                                     new SampleBody(api),
-                                    expected.getOrDefault(id, new Expected(false, Set.of(), false))));
+                                    expected.getOrDefault(
+                                            id, new Expected(false, Set.of(), false))));
                 }
             }
             operations.sort(Comparator.comparing(Operation::weight));
@@ -57,7 +67,8 @@ record Operation(String id, String method, String path, JsonNode description, Sa
 
     static Map<String, Expected> matrix() {
         try {
-            var lines = new ClassPathResource("access/matrix.txt").getContentAsString(UTF_8).lines();
+            var lines =
+                    new ClassPathResource("access/matrix.txt").getContentAsString(UTF_8).lines();
             return lines.filter(line -> !line.startsWith("#"))
                     .map(line -> line.split(" \\| "))
                     .collect(
@@ -93,7 +104,9 @@ record Operation(String id, String method, String path, JsonNode description, Sa
         var key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
         var schema = description.at("/requestBody/content/application~1json/schema");
         var body = schema.isMissingNode() ? null : bodies.of(schema, records);
-        return isStream() ? caller.open(address(records)) : caller.send(method, address(records), body, key);
+        return isStream()
+                ? caller.open(address(records))
+                : caller.send(method, address(records), body, key);
     }
 
     private boolean isStream() {

@@ -5,7 +5,14 @@ import java.util.Map;
 import java.util.UUID;
 
 /** The ids that the matrix puts into paths and queries. */
-record Records(String name, UUID visit, UUID address, UUID flag, UUID report, UUID region, Map<String, UUID> registers) {
+record Records(
+        String name,
+        UUID visit,
+        UUID address,
+        UUID flag,
+        UUID report,
+        UUID region,
+        Map<String, UUID> registers) {
 
     /** The same registers, but records of care that do not exist. */
     static Records ofNothing(Records like) {
@@ -19,7 +26,9 @@ record Records(String name, UUID visit, UUID address, UUID flag, UUID report, UU
                 like.registers);
     }
 
-    /** @param path decides which record a plain {@code id} names */
+    /**
+     * @param path decides which record a plain {@code id} names
+     */
     String of(String parameter, String path) {
         var named = new HashMap<String, UUID>(registers);
         named.put("visitId", visit);

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** Makes a body that fits a schema: well-formed everywhere, meaningful where a name says what is wanted. */
+/**
+ * Makes a body that fits a schema: well-formed everywhere, meaningful where a name says what is
+ * wanted.
+ */
 final class SampleBody {
 
     /** Every free text of the matrix; it must never be readable in the database. */
@@ -70,7 +73,10 @@ final class SampleBody {
 
     private static Object text(String name, String format, Records records) {
         return switch (format) {
-            case "uuid" -> name.equals("regionId") ? records.region() : records.registers().getOrDefault(name, records.visit());
+            case "uuid" ->
+                    name.equals("regionId")
+                            ? records.region()
+                            : records.registers().getOrDefault(name, records.visit());
             case "date-time" -> "2026-11-24T18:00:00Z";
             case "date" -> "2026-11-24";
             default -> CANARY;

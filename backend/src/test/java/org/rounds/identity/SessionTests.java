@@ -45,7 +45,6 @@ class SessionTests {
         void on(LinkAsked event) {
             asked.add(event.link());
         }
-
     }
 
     @BeforeEach
@@ -59,7 +58,9 @@ class SessionTests {
         var caller = new Caller(port);
         var opened = open(caller);
         var cookie = cookie(opened);
-        assertThat(cookie).contains("Secure", "HttpOnly", "SameSite=Lax", "Path=/").doesNotContain("Domain");
+        assertThat(cookie)
+                .contains("Secure", "HttpOnly", "SameSite=Lax", "Path=/")
+                .doesNotContain("Domain");
         caller.send("DELETE", "/api/identity/session", null, Map.of());
         var again = caller.post("/api/identity/session", credentials(PASSWORD));
         assertThat(cookie(again)).isNotEqualTo(cookie);
@@ -73,7 +74,11 @@ class SessionTests {
                 new Caller(port)
                         .post(
                                 "/api/identity/session",
-                                Map.of("email", "nobody@example.org", "password", "not the password"));
+                                Map.of(
+                                        "email",
+                                        "nobody@example.org",
+                                        "password",
+                                        "not the password"));
         assertThat(known.status()).isEqualTo(401).isEqualTo(unknown.status());
         assertThat(known.text()).isEqualTo(unknown.text());
     }
@@ -82,7 +87,11 @@ class SessionTests {
     void afterFiveWrongPasswordsEvenTheRightOneHasToWait() {
         open(new Caller(port));
         for (int tries = 0; tries < 5; tries++) {
-            assertThat(new Caller(port).post("/api/identity/session", credentials("wrong")).status()).isEqualTo(401);
+            assertThat(
+                            new Caller(port)
+                                    .post("/api/identity/session", credentials("wrong"))
+                                    .status())
+                    .isEqualTo(401);
         }
         var blocked = new Caller(port).post("/api/identity/session", credentials(PASSWORD));
         assertThat(blocked.status()).isEqualTo(429);
@@ -111,10 +120,13 @@ class SessionTests {
         var asking = new Caller(port);
         asking.post("/api/identity/accounts", Map.of("name", "Ann", "email", email));
         var secret = issued().path().split("#")[1];
-        var elsewhere = new Caller(port).post("/api/identity/session/link", Map.of("token", secret));
+        var elsewhere =
+                new Caller(port).post("/api/identity/session/link", Map.of("token", secret));
         assertThat(elsewhere.status()).isEqualTo(404);
-        assertThat(asking.post("/api/identity/session/link", Map.of("token", secret)).status()).isEqualTo(200);
-        assertThat(asking.post("/api/identity/session/link", Map.of("token", secret)).status()).isEqualTo(404);
+        assertThat(asking.post("/api/identity/session/link", Map.of("token", secret)).status())
+                .isEqualTo(200);
+        assertThat(asking.post("/api/identity/session/link", Map.of("token", secret)).status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -124,18 +136,32 @@ class SessionTests {
                 new Caller(port)
                         .post(
                                 "/api/identity/accounts",
-                                Map.of("name", "Eve", "email", email.toUpperCase(), "password", "another long password"));
+                                Map.of(
+                                        "name",
+                                        "Eve",
+                                        "email",
+                                        email.toUpperCase(),
+                                        "password",
+                                        "another long password"));
         assertThat(again.status()).isEqualTo(409);
-        assertThat(new Caller(port).post("/api/identity/session", credentials(PASSWORD)).json().at("/account/name").asString())
+        assertThat(
+                        new Caller(port)
+                                .post("/api/identity/session", credentials(PASSWORD))
+                                .json()
+                                .at("/account/name")
+                                .asString())
                 .isEqualTo("Ann");
     }
 
     @Test
     void aPasswordHasAtLeast15CharactersAndIsNotACommonOne() {
-        for (var weak : List.of("fourteen chars", "passwordpassword", "aaaaaaaaaaaaaaaaaaaa", email)) {
+        for (var weak :
+                List.of("fourteen chars", "passwordpassword", "aaaaaaaaaaaaaaaaaaaa", email)) {
             var refused =
                     new Caller(port)
-                            .post("/api/identity/accounts", Map.of("name", "Ann", "email", email, "password", weak));
+                            .post(
+                                    "/api/identity/accounts",
+                                    Map.of("name", "Ann", "email", email, "password", weak));
             assertThat(refused.status()).as(weak).isEqualTo(422);
             assertThat(refused.json().at("/fields/0/field").asString()).isEqualTo("password");
         }
@@ -155,21 +181,26 @@ class SessionTests {
     @Test
     void aChangeNeedsTheTokenAndTheSameOrigin() {
         var administrator = invited(Role.ADMIN);
-        var body = Map.of("name", "N", "email", email, "roles", Set.of("NURSE"), "regions", Set.of());
+        var body =
+                Map.of("name", "N", "email", email, "roles", Set.of("NURSE"), "regions", Set.of());
         var key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
         var noToken = new HashMap<>(key);
         noToken.put("X-XSRF-TOKEN", "wrong");
-        assertThat(administrator.send("POST", "/api/identity/invitations", body, noToken).status()).isEqualTo(403);
+        assertThat(administrator.send("POST", "/api/identity/invitations", body, noToken).status())
+                .isEqualTo(403);
         var foreign = new HashMap<>(key);
         foreign.put("Sec-Fetch-Site", "cross-site");
-        assertThat(administrator.send("POST", "/api/identity/invitations", body, foreign).status()).isEqualTo(403);
-        assertThat(administrator.send("POST", "/api/identity/invitations", body, key).status()).isEqualTo(201);
+        assertThat(administrator.send("POST", "/api/identity/invitations", body, foreign).status())
+                .isEqualTo(403);
+        assertThat(administrator.send("POST", "/api/identity/invitations", body, key).status())
+                .isEqualTo(201);
     }
 
     @Test
     void aRepeatedRequestGetsTheSameReplyAndAnotherBodyIsRefused() {
         var administrator = invited(Role.ADMIN);
-        var body = Map.of("name", "N", "email", email, "roles", Set.of("NURSE"), "regions", Set.of());
+        var body =
+                Map.of("name", "N", "email", email, "roles", Set.of("NURSE"), "regions", Set.of());
         var key = UUID.randomUUID();
         var first = administrator.post("/api/identity/invitations", body, key);
         var second = administrator.post("/api/identity/invitations", body, key);
@@ -177,14 +208,22 @@ class SessionTests {
         assertThat(second.json()).isEqualTo(first.json());
         var other = new HashMap<String, Object>(body);
         other.put("name", "M");
-        assertThat(administrator.post("/api/identity/invitations", other, key).status()).isEqualTo(422);
-        assertThat(administrator.send("POST", "/api/identity/invitations", body, Map.of()).status()).isEqualTo(400);
+        assertThat(administrator.post("/api/identity/invitations", other, key).status())
+                .isEqualTo(422);
+        assertThat(administrator.send("POST", "/api/identity/invitations", body, Map.of()).status())
+                .isEqualTo(400);
     }
 
     @Test
     void everyAnswerCarriesTheStrictHeaders() {
         var caller = new Caller(port);
-        for (var path : List.of("/book/", "/api/identity/session", "/api/audit/rows", "/nothing", "/actuator/env")) {
+        for (var path :
+                List.of(
+                        "/book/",
+                        "/api/identity/session",
+                        "/api/audit/rows",
+                        "/nothing",
+                        "/actuator/env")) {
             var headers = caller.get(path).response().headers();
             assertThat(headers.firstValue("Content-Security-Policy").orElse(""))
                     .as(path)
@@ -194,9 +233,16 @@ class SessionTests {
             assertThat(headers.firstValue("Strict-Transport-Security")).as(path).isPresent();
             assertThat(headers.firstValue("Referrer-Policy")).as(path).contains("no-referrer");
             assertThat(headers.firstValue("Permissions-Policy")).as(path).isPresent();
-            assertThat(headers.firstValue("Cross-Origin-Opener-Policy")).as(path).contains("same-origin");
+            assertThat(headers.firstValue("Cross-Origin-Opener-Policy"))
+                    .as(path)
+                    .contains("same-origin");
         }
-        assertThat(caller.get("/api/identity/session").response().headers().firstValue("Cache-Control").orElse(""))
+        assertThat(
+                        caller.get("/api/identity/session")
+                                .response()
+                                .headers()
+                                .firstValue("Cache-Control")
+                                .orElse(""))
                 .contains("no-store");
     }
 
@@ -211,7 +257,9 @@ class SessionTests {
 
     private Caller.Reply open(Caller caller) {
         var reply =
-                caller.post("/api/identity/accounts", Map.of("name", "Ann", "email", email, "password", PASSWORD));
+                caller.post(
+                        "/api/identity/accounts",
+                        Map.of("name", "Ann", "email", email, "password", PASSWORD));
         assertThat(reply.status()).isEqualTo(201);
         return reply;
     }
@@ -221,7 +269,9 @@ class SessionTests {
         var caller = new Caller(port);
         var secret = issued().path().split("#")[1];
         var accepted =
-                caller.post("/api/identity/invitations/accept", Map.of("token", secret, "password", PASSWORD));
+                caller.post(
+                        "/api/identity/invitations/accept",
+                        Map.of("token", secret, "password", PASSWORD));
         assertThat(accepted.status()).isEqualTo(200);
         return caller;
     }
