@@ -30,6 +30,7 @@ import org.rounds.shared.GeoPoint;
 import org.rounds.shared.TimeWindow;
 import org.rounds.shared.When;
 import org.rounds.shared.Window;
+import org.rounds.visit.EvvException;
 import org.rounds.visit.Obstacle;
 import org.rounds.visit.VisitId;
 import org.rounds.visit.VisitRecords;
@@ -71,7 +72,7 @@ class BoardFacts {
             Set<VisitId> released,
             Map<VisitId, StopView> stops,
             Set<VisitId> noShows,
-            Map<VisitId, List<String>> evv,
+            Map<VisitId, List<EvvException>> evv,
             Map<PatientId, PatientView> patients,
             Map<AddressId, AddressView> addresses,
             Map<TherapyId, TherapyView> therapies,
