@@ -8,11 +8,11 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.context.annotation.Primary;
-import org.springframework.stereotype.Component;
+import org.springframework.boot.test.context.TestComponent;
 
 /** Stands still until a test moves it. */
 @Primary
-@Component
+@TestComponent
 class TestClock extends Clock {
 
     private final AtomicReference<Instant> now =
