@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rounds.catalogue.TherapyId;
 
 /** Clears a visit for therapies until a day, or says that it is not cleared and why. */
-record DecideClearance(
+public record DecideClearance(
         @NotNull ClearanceOutcome outcome,
         @NotNull @Size(max = 20) Set<@NotNull TherapyId> therapyIds,
         @Nullable LocalDate validUntil,

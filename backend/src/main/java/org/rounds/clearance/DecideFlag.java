@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
  *
  * @param confirmed the second confirmation, needed to let a STOP pass
  */
-record DecideFlag(
+public record DecideFlag(
         @NotNull FlagDecision decision,
         @NotNull @Size(max = 2000) String reason,
         boolean confirmed) {}

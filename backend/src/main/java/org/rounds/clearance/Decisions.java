@@ -32,7 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-class Decisions {
+public class Decisions {
 
     private final ClearanceRecords records;
     private final FlagRulingRepository rulings;
@@ -77,7 +77,7 @@ class Decisions {
         this.clock = clock;
     }
 
-    void decideFlag(VisitId id, FlagId flag, DecideFlag request) {
+    public void decideFlag(VisitId id, FlagId flag, DecideFlag request) {
         var visit = open(id);
         var raised =
                 records.flags(id).flags().stream()
@@ -93,7 +93,7 @@ class Decisions {
      * Clears only when no flag is undecided, declined or STOP!, and only within the term of the
      * state's policy.
      */
-    void decideClearance(VisitId id, DecideClearance request) {
+    public void decideClearance(VisitId id, DecideClearance request) {
         var visit = open(id);
         var signer = signer(visit);
         var clearance =
@@ -104,7 +104,7 @@ class Decisions {
         changed("DECIDE_CLEARANCE", "clearance", clearance.id().value(), visit);
     }
 
-    void recordOrder(VisitId id, RecordOrder request) {
+    public void recordOrder(VisitId id, RecordOrder request) {
         var visit = open(id);
         var signer = signer(visit);
         var order =

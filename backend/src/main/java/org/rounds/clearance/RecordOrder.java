@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Puts the reference of a signed order on file: names of products, no amounts. */
-record RecordOrder(
+public record RecordOrder(
         @NotBlank @Size(max = 60) String number,
         @NotBlank @Size(max = 120) String prescriberName,
         @NotNull LocalDate orderedOn,

@@ -65,7 +65,7 @@ public class Consents {
                 .orElse(new ConsentState(false, null, null));
     }
 
-    ConsentTextView text(VisitId id, @Nullable String language) {
+    public ConsentTextView text(VisitId id, @Nullable String language) {
         var visit = visits.mine(id, Role.PATIENT);
         audit.read(new AuditSubject("consent", null, visit.patient().value(), id.value()));
         return texts.text(language, therapyName(visit));
@@ -75,7 +75,7 @@ public class Consents {
      * Refused with {@code consent/other-text} if the text changed meanwhile, {@code consent/closed}
      * after the start.
      */
-    ConsentState sign(VisitId id, SignConsent request) {
+    public ConsentState sign(VisitId id, SignConsent request) {
         var visit = visits.mine(id, Role.PATIENT);
         if (!OPEN.contains(visit.status())) {
             throw ConsentRule.closed();

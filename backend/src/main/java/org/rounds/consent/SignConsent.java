@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param signatureSvg the drawn signature as SVG path data
  * @param cannotDraw the typed name alone stands for the signature
  */
-record SignConsent(
+public record SignConsent(
         @NotNull UUID textId,
         @NotBlank String hash,
         @NotNull ConsentDecision decision,

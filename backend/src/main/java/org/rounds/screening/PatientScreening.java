@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The patient's side: the questions of their visit, and sending the answers. */
 @Service
 @Transactional
-class PatientScreening {
+public class PatientScreening {
 
     private static final String BIRTH_DATE = "SCR-A01";
 
@@ -68,7 +68,7 @@ class PatientScreening {
         this.clock = clock;
     }
 
-    FormView form(VisitId id, ScreeningKind kind, @Nullable String language) {
+    public FormView form(VisitId id, ScreeningKind kind, @Nullable String language) {
         var visit = visits.mine(id, Role.PATIENT);
         var asked = questions.asked(kind, evaluation.facts(visit));
         var spoken = spoken(language);
@@ -88,7 +88,7 @@ class PatientScreening {
      * Refused with {@code screening/answers} (422) while anything is missing or unknown; then
      * nothing is saved.
      */
-    ScreeningReceived submit(VisitId id, SubmitScreening request) {
+    public ScreeningReceived submit(VisitId id, SubmitScreening request) {
         var visit = visits.mine(id, Role.PATIENT);
         patients.lock(
                 visit.patient()); // two submissions of one patient supersede each other in order

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language of the form, for the emergency text
  */
-record SubmitScreening(
+public record SubmitScreening(
         @NotNull ScreeningKind kind,
         @NotNull String version,
         @Nullable String language,

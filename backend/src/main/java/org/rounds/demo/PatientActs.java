@@ -1,0 +1,132 @@
+package org.rounds.demo;
+
+import static org.rounds.identity.CurrentUser.actingAs;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.rounds.catalogue.TherapyId;
+import org.rounds.consent.ConsentDecision;
+import org.rounds.consent.Consents;
+import org.rounds.consent.SignConsent;
+import org.rounds.scheduling.BookVisit;
+import org.rounds.scheduling.Bookings;
+import org.rounds.scheduling.Scheduling;
+import org.rounds.scheduling.TakeHold;
+import org.rounds.screening.Answer;
+import org.rounds.screening.PatientScreening;
+import org.rounds.screening.ScreeningKind;
+import org.rounds.screening.SubmitScreening;
+import org.rounds.sideeffect.FileReport;
+import org.rounds.sideeffect.SeverityWords;
+import org.rounds.sideeffect.SideEffects;
+import org.rounds.visit.VisitId;
+import org.rounds.visit.VisitReason;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** What patients do. */
+@Component
+@Profile("demo")
+class PatientActs {
+
+    private final Bookings bookings;
+    private final Scheduling scheduling;
+    private final PatientScreening screening;
+    private final Consents consents;
+    private final SideEffects sideEffects;
+
+    PatientActs(
+            Bookings bookings,
+            Scheduling scheduling,
+            PatientScreening screening,
+            Consents consents,
+            SideEffects sideEffects) {
+        this.bookings = bookings;
+        this.scheduling = scheduling;
+        this.screening = screening;
+        this.consents = consents;
+        this.sideEffects = sideEffects;
+    }
+
+    /** Books the free time that is nearest to the wished one. */
+    VisitId book(
+            DemoPatient who,
+            TherapyId therapy,
+            Set<VisitReason> reasons,
+            String words,
+            Instant wished) {
+        return actingAs(
+                who.account(),
+                () -> {
+                    var zip = who.home().zip();
+                    var start =
+                            bookings.slotDays(zip, therapy).stream()
+                                    .flatMap(day -> day.slots().stream())
+                                    .map(slot -> slot.start().at())
+                                    .min(
+                                            Comparator.comparing(
+                                                    at -> Duration.between(wished, at).abs()))
+                                    .orElseThrow();
+                    var caller = who.account().id().value().toString();
+                    var hold =
+                            bookings.takeHold(
+                                    new TakeHold(zip, therapy, start, null, null), caller);
+                    return bookings.bookVisit(
+                            new BookVisit(
+                                    hold.id(),
+                                    hold.token(),
+                                    therapy,
+                                    reasons,
+                                    words,
+                                    who.account().name(),
+                                    who.phone(),
+                                    who.home()));
+                });
+    }
+
+    void screen(DemoPatient who, VisitId visit, ScreeningKind kind, Map<String, Answer> otherwise) {
+        actingAs(
+                who.account(),
+                () -> {
+                    var form = screening.form(visit, kind, "en");
+                    var answers = Answers.to(form, who, otherwise);
+                    return screening.submit(
+                            visit, new SubmitScreening(kind, form.version(), "en", answers));
+                });
+    }
+
+    void consent(DemoPatient who, VisitId visit) {
+        actingAs(
+                who.account(),
+                () -> {
+                    var text = consents.text(visit, "en");
+                    var name = who.account().name();
+                    return consents.sign(
+                            visit,
+                            new SignConsent(
+                                    text.id(),
+                                    text.hash(),
+                                    ConsentDecision.AGREE,
+                                    name,
+                                    null,
+                                    true));
+                });
+    }
+
+    void cancel(DemoPatient who, VisitId visit) {
+        actingAs(who.account(), () -> scheduling.cancelVisit(visit, "Something came up at work"));
+    }
+
+    void report(
+            DemoPatient who, VisitId visit, List<String> symptoms, String words, Instant onset) {
+        actingAs(
+                who.account(),
+                () ->
+                        sideEffects.file(
+                                visit, new FileReport(symptoms, words, onset, SeverityWords.MILD)));
+    }
+}
