@@ -11,5 +11,7 @@ export default defineConfig({
     pool: 'threads',
     maxWorkers: 2,
     css: false,
+    // A busy machine is slow, not wrong.
+    testTimeout: 30_000,
   },
 })

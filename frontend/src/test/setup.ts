@@ -1,9 +1,10 @@
 import '@testing-library/jest-dom/vitest'
 import { i18n } from '@lingui/core'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
 
 i18n.loadAndActivate({ locale: 'en', messages: {} })
+configure({ asyncUtilTimeout: 10_000 })
 afterEach(cleanup)
 
 // What Mantine asks of a browser and jsdom does not have.
@@ -19,8 +20,6 @@ window.ResizeObserver ??= class {
   unobserve() {}
   disconnect() {}
 }
-Object.defineProperty(document, 'fonts', { value: new EventTarget() })
+window.scrollTo = () => {}
 Element.prototype.scrollIntoView ??= () => {}
-Object.defineProperty(document, 'fonts', {
-  value: { addEventListener() {}, removeEventListener() {} },
-})
+Object.defineProperty(document, 'fonts', { value: new EventTarget() })
