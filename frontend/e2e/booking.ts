@@ -1,0 +1,93 @@
+import { expect, type Page } from '@playwright/test'
+import { lookAt } from './look'
+
+export interface NewPatient {
+  name: string
+  phone: string
+  email: string
+  password: string
+}
+
+/** A patient books through the pages and answers all questions quietly; answers with the id of the visit. */
+export async function bookVisit(
+  page: Page,
+  zip: string,
+  street: string,
+  patient: NewPatient,
+): Promise<string> {
+  await page.goto('/book/')
+  await page.getByLabel('ZIP code').fill(zip)
+  await page.getByLabel('Street and house number').fill(street)
+  await lookAt(page, 'book', 'where')
+  await page.getByRole('button', { name: 'Use this address' }).click()
+
+  await page.getByText('Magnesium').first().click()
+  await lookAt(page, 'book', 'therapy')
+  await onward(page)
+  await page.getByText('Chronic fatigue syndrome').click()
+  await lookAt(page, 'book', 'reason')
+  await onward(page)
+
+  await expect(page.getByRole('heading', { name: 'Choose a day' })).toBeVisible()
+  await page
+    .getByRole('button', { name: /times?$/ })
+    .last()
+    .click()
+  await page.getByRole('radio').first().check()
+  await lookAt(page, 'book', 'when')
+  await page.getByRole('button', { name: 'Keep this time' }).click()
+
+  await page.getByLabel('Your full name').fill(patient.name)
+  await page.getByLabel('Mobile number').fill(patient.phone)
+  await page.getByLabel('E-mail', { exact: true }).fill(patient.email)
+  await page.getByLabel('Password', { exact: true }).fill(patient.password)
+  await lookAt(page, 'book', 'you')
+  await page.getByRole('button', { name: 'Book this time' }).click()
+  await page.waitForURL('**/health/1')
+  return /visits\/([^/]+)/.exec(page.url())?.[1] ?? ''
+}
+
+/** Answers every question of every part with the answer that raises nothing. */
+export async function answerQuietly(page: Page, name: string): Promise<void> {
+  const send = page.getByRole('button', { name: 'Send my answers' })
+  for (let part = 1; ; part++) {
+    await expect(page.getByText(`Part ${part} of`)).toBeVisible()
+    await answerPart(page)
+    await lookAt(page, 'book', `${name}-${part}`)
+    if (await send.isVisible()) break
+    await page.getByRole('button', { name: 'Next questions' }).click()
+  }
+  await send.click()
+}
+
+async function answerPart(page: Page): Promise<void> {
+  const birthDate = page.getByLabel('What is your date of birth?')
+  if (await birthDate.isVisible()) await birthDate.fill('1984-05-12')
+  for (const question of await page.getByRole('group').all()) {
+    const legend = (await question.locator('legend').textContent()) ?? ''
+    await question.getByLabel(quietAnswer(legend), { exact: true }).check()
+  }
+}
+
+/** Most questions are quiet with "no"; some only with "yes". */
+function quietAnswer(question: string): RegExp | string {
+  if (/for yourself|at this address|urine as usual/.test(question)) return 'Yes'
+  return /^(No|None of these|I never had one)$/
+}
+
+/** Reads and signs the consent with a drawn signature. */
+export async function signConsent(page: Page, name: string): Promise<void> {
+  await page.getByLabel('Your full name').fill(name)
+  const canvas = page.locator('canvas')
+  await canvas.scrollIntoViewIfNeeded()
+  const box = (await canvas.boundingBox())!
+  await page.mouse.move(box.x + 40, box.y + 90)
+  await page.mouse.down()
+  await page.mouse.move(box.x + 120, box.y + 40, { steps: 6 })
+  await page.mouse.move(box.x + 200, box.y + 100, { steps: 6 })
+  await page.mouse.up()
+  await lookAt(page, 'book', 'consent')
+  await page.getByRole('button', { name: 'I agree and sign' }).click()
+}
+
+const onward = (page: Page) => page.locator('form button[type=submit]').click()
