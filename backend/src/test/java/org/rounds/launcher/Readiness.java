@@ -5,7 +5,7 @@ import java.time.Duration;
 /** Waits until a process that was just started answers. */
 interface Readiness {
 
-    Duration PATIENCE = Duration.ofMinutes(2);
+    Duration PATIENCE = Duration.ofMinutes(5);
 
     boolean answers() throws InterruptedException;
 
