@@ -4,9 +4,9 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rounds.audit.AuditSubject;
@@ -23,6 +23,7 @@ import org.rounds.shared.RuleBroken;
 import org.rounds.shared.TimeWindow;
 import org.rounds.visit.VisitId;
 import org.rounds.visit.VisitRecords;
+import org.rounds.visit.VisitView;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -75,43 +76,34 @@ class NurseCandidates {
         var region = regions.region(visit.region());
         var nurses = clinicians.nursesIn(region.id());
         var ids = nurses.stream().map(ClinicianView::id).toList();
-        var unlicensed = clinicians.licenceRefusals(ids, visit.state(), visit.date());
-        var days = days(ids, visit.date(), region);
+        var days = days(ids, visit, region);
         audit.read(new AuditSubject("visit", id.value(), visit.patient().value(), id.value()));
         return nurses.stream()
-                .map(
-                        nurse -> {
-                            var day = days.apply(nurse.id());
-                            return candidate(nurse, unlicensed.get(nurse.id()), stop, day);
-                        })
+                .map(nurse -> candidate(nurse, days.apply(nurse.id()), stop))
                 .toList();
     }
 
-    private record Day(Round round, List<TimeWindow> shifts) {}
+    private record Day(Round round, List<TimeWindow> shifts, @Nullable String unlicensed) {}
 
-    /**
-     * Reads rounds and shifts of all these nurses at once; a nurse without a round has an empty
-     * one.
-     */
+    /** Reads the day of all these nurses at once; one without a round has an empty one. */
     private Function<ClinicianId, Day> days(
-            List<ClinicianId> nurses, LocalDate date, RegionView region) {
+            List<ClinicianId> nurses, VisitView visit, RegionView region) {
+        var date = visit.date();
         var ids = nurses.stream().map(nurse -> new RoundId(nurse, date)).toList();
         var known = rounds.findAll(ids).stream().collect(toMap(Round::id, identity()));
         var shifts = openTimes.shifts(region, date, date);
+        var unlicensed = clinicians.licenceRefusals(nurses, visit.state(), date);
         return nurse -> {
             var id = new RoundId(nurse, date);
-            var empty = new Round(id, region.id(), region.zone());
-            return new Day(known.getOrDefault(id, empty), shifts.getOrDefault(id, List.of()));
+            var round = known.getOrDefault(id, new Round(id, region.id(), region.zone()));
+            return new Day(round, shifts.getOrDefault(id, List.of()), unlicensed.get(nurse));
         };
     }
 
-    private NurseCandidate candidate(
-            ClinicianView nurse, @Nullable String unlicensed, Stop stop, Day day) {
+    private NurseCandidate candidate(ClinicianView nurse, Day day, Stop stop) {
         var now = clock.instant();
         var refusals = new ArrayList<String>();
-        if (unlicensed != null) {
-            refusals.add(unlicensed);
-        }
+        Optional.ofNullable(day.unlicensed()).ifPresent(refusals::add);
         day.round().objections(stop.work(), day.shifts(), now, stop).stream()
                 .map(RuleBroken::getMessage)
                 .forEach(refusals::add);

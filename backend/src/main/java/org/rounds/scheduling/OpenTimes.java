@@ -118,7 +118,7 @@ class OpenTimes {
     private List<NurseDay> nurseDays(
             RegionView region, LocalDate first, LocalDate last, @Nullable StopId own) {
         var taken =
-                stops.findTaken(first, last, clock.instant()).stream()
+                stops.findTaken(region.id(), first, last, clock.instant()).stream()
                         .filter(stop -> !stop.stop().equals(own))
                         .collect(
                                 groupingBy(
@@ -131,9 +131,8 @@ class OpenTimes {
                         round -> {
                             var busy = taken.getOrDefault(round, List.of());
                             var worked = shifts.getOrDefault(round, List.of());
-                            var day = days(round.day(), round.day(), region.zone());
-                            return new NurseDay(
-                                    round, worked, new FreeTime(day, worked, busy), busy.size());
+                            var free = new FreeTime(round.bounds(region.zone()), worked, busy);
+                            return new NurseDay(round, worked, free, busy.size());
                         })
                 .toList();
     }

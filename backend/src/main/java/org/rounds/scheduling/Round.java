@@ -34,8 +34,7 @@ class Round {
 
     private ZoneId zone;
 
-    /** Counted by {@link RoundRepository#claim}. */
-    @Version private long version;
+    @Version private long version; // counted by RoundRepository.claim
 
     @OneToMany(mappedBy = "round")
     @SQLRestriction("state <> 'RELEASED'")
@@ -87,12 +86,13 @@ class Round {
      */
     List<RuleBroken> objections(
             TimeWindow work, Collection<TimeWindow> shifts, Instant now, @Nullable Stop own) {
+        var day = id.bounds(zone);
         var taken = stops.stream().filter(stop -> stop != own && stop.isTaken(now)).map(Stop::work);
         var objections = new ArrayList<RuleBroken>();
-        if (!new FreeTime(day(), shifts, List.of()).fits(work)) {
+        if (!new FreeTime(day, shifts, List.of()).fits(work)) {
             objections.add(SchedulingRule.offShift());
         }
-        if (!new FreeTime(day(), List.of(day()), taken.toList()).fits(work)) {
+        if (!new FreeTime(day, List.of(day), taken.toList()).fits(work)) {
             objections.add(SchedulingRule.overlap());
         }
         return objections;
@@ -112,13 +112,6 @@ class Round {
         if (!objections.isEmpty()) {
             throw objections.getFirst();
         }
-    }
-
-    /** The local day, 23 to 25 hours long. */
-    private TimeWindow day() {
-        return new TimeWindow(
-                id.day().atStartOfDay(zone).toInstant(),
-                id.day().plusDays(1).atStartOfDay(zone).toInstant());
     }
 
     RoundId id() {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.rounds.patient.PatientId;
+import org.rounds.region.RegionId;
 import org.rounds.shared.NotFound;
 import org.rounds.shared.TimeWindow;
 import org.rounds.visit.VisitId;
@@ -36,10 +37,10 @@ interface StopRepository extends Repository<Stop, StopId> {
             """
             select new org.rounds.scheduling.StopRepository$Taken(s.id, s.round.id, s.work)
             from Stop s
-            where s.round.id.day between :first and :last
+            where s.round.region = :region and s.round.id.day between :first and :last
               and (s.state in (PLANNED, ASSIGNED) or s.state = HELD and s.expiresAt > :now)
             """)
-    List<Taken> findTaken(LocalDate first, LocalDate last, Instant now);
+    List<Taken> findTaken(RegionId region, LocalDate first, LocalDate last, Instant now);
 
     @Query(
             """

@@ -5,7 +5,8 @@ CREATE TABLE round (
     region_id BINARY(16)  NOT NULL,
     zone      VARCHAR(40) NOT NULL,
     version   BIGINT      NOT NULL,
-    PRIMARY KEY (nurse_id, day)
+    PRIMARY KEY (nurse_id, day),
+    INDEX round_region (region_id, day)
 );
 GRANT SELECT, INSERT, UPDATE ON round TO ${app};
 
