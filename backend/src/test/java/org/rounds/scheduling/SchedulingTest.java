@@ -8,6 +8,7 @@ import org.rounds.TestDatabase;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.test.context.TestPropertySource;
 
 /**
  * This module with what it stands on, against a real database. The modules around it bring gates of
@@ -19,5 +20,7 @@ import org.springframework.modulith.test.ApplicationModuleTest;
         mode = ApplicationModuleTest.BootstrapMode.ALL_DEPENDENCIES,
         extraIncludes = "idempotency")
 @AutoConfigureMockMvc
+// Many threads wait for few connections, on a machine that may be slow.
+@TestPropertySource(properties = "spring.datasource.hikari.connection-timeout=60000")
 @Import({TestDatabase.class, TestClock.class, Town.class})
 @interface SchedulingTest {}

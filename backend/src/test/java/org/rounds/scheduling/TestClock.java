@@ -13,12 +13,12 @@ import org.springframework.boot.test.context.TestComponent;
 /** Stands still until a test moves it. */
 @Primary
 @TestComponent
-class TestClock extends Clock {
+public class TestClock extends Clock {
 
     private final AtomicReference<Instant> now =
             new AtomicReference<>(Instant.now().truncatedTo(ChronoUnit.HOURS));
 
-    void pass(Duration time) {
+    public void pass(Duration time) {
         now.updateAndGet(before -> before.plus(time));
     }
 

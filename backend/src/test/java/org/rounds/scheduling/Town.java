@@ -1,6 +1,7 @@
 package org.rounds.scheduling;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,11 +33,13 @@ import org.rounds.shared.SealedText;
 import org.rounds.visit.VisitId;
 import org.rounds.visit.VisitReason;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /**
  * Makes regions with nurses on shift and patients who book: through the doors, except for accounts.
  */
-class Town {
+public class Town {
 
     static final ZoneId ZONE = ZoneId.of("America/Phoenix");
     private static final AtomicInteger ZIPS = new AtomicInteger(10_000);
@@ -69,18 +72,18 @@ class Town {
         this.clock = clock;
     }
 
-    RegionView region(String state) {
+    public RegionView region(String state) {
         var code = "T-" + ZIPS.incrementAndGet();
         return regions.add(
                 new AddRegion(
                         code, code, state, ZONE, Set.of(code.substring(2)), "+1 602 555 0100"));
     }
 
-    AccountView dispatcher(RegionView region) {
+    public AccountView dispatcher(RegionView region) {
         return account(Role.DISPATCHER, Set.of(region.id().value()));
     }
 
-    AccountView patient() {
+    public AccountView patient() {
         return account(Role.PATIENT, Set.of());
     }
 
@@ -88,7 +91,7 @@ class Town {
      * A nurse with a licence of the region's state who works from 08:00 to 18:00 on each day that
      * can be booked.
      */
-    ClinicianId nurse(RegionView region) {
+    public ClinicianId nurse(RegionView region) {
         var nurse = nurseWithoutLicence(region);
         license(nurse, region.state(), false, today().plusYears(1));
         return nurse;
@@ -113,16 +116,16 @@ class Town {
                 nurse, new AddLicence(ClinicianKind.RN, state, multistate, "RN 1", expires));
     }
 
-    AccountView accountOf(ClinicianId nurse) {
+    public AccountView accountOf(ClinicianId nurse) {
         var region = clinicians.clinician(nurse).regionId().value();
         return view(clinicians.clinician(nurse).accountId(), Role.NURSE, Set.of(region));
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZONE);
     }
 
-    Instant at(int daysAhead, String time) {
+    public Instant at(int daysAhead, String time) {
         return today().plusDays(daysAhead).atTime(LocalTime.parse(time)).atZone(ZONE).toInstant();
     }
 
@@ -147,7 +150,7 @@ class Town {
         return as(patient, () -> bookings.bookVisit(booking(region, hold)));
     }
 
-    VisitId book(RegionView region, Instant start) {
+    public VisitId book(RegionView region, Instant start) {
         return book(patient(), region, hold(region, start));
     }
 
@@ -169,8 +172,14 @@ class Town {
                         null));
     }
 
-    <T> T as(AccountView account, Supplier<T> act) {
+    public <T> T as(AccountView account, Supplier<T> act) {
         return CurrentUser.actingAs(account, act);
+    }
+
+    /** Sends a request as {@code account}. */
+    public RequestPostProcessor signedIn(AccountView account) {
+        return authentication(
+                as(account, () -> SecurityContextHolder.getContext().getAuthentication()));
     }
 
     private AccountView account(Role role, Set<UUID> regionIds) {

@@ -1,0 +1,209 @@
+package org.rounds.scheduling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.http.MediaType.APPLICATION_JSON;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rounds.clinician.ClinicianId;
+import org.rounds.region.RegionView;
+import org.rounds.visit.VisitId;
+import org.rounds.visit.VisitRecords;
+import org.rounds.visit.VisitStatus;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Races over the real API and the real database: whoever is first has the time, all others are
+ * refused.
+ */
+@SchedulingTest
+class AtTheSameInstantTests {
+
+    private static final int PEOPLE = 50;
+
+    @Autowired Town town;
+    @Autowired Scheduling scheduling;
+    @Autowired VisitRecords records;
+    @Autowired MockMvc api;
+    @Autowired JsonMapper json;
+
+    private RegionView region;
+
+    /** A status and, if it is a problem, its type. */
+    private record Answer(int status, @Nullable String problem) {}
+
+    @BeforeEach
+    void oneRegion() {
+        region = town.region("AZ");
+    }
+
+    @Test
+    void case17_ofFiftyAssignmentsOfOneNurseTimeByTwoDispatchersExactlyOneSucceeds()
+            throws Exception {
+        var nurses = town.nurses(region, PEOPLE + 1);
+        var dispatchers =
+                List.of(
+                        town.signedIn(town.dispatcher(region)),
+                        town.signedIn(town.dispatcher(region)));
+        for (int day = 1; day <= 3; day++) {
+            var visits = plannedWithFiftyNurses(day);
+            var free = freeNurse(nurses, visits);
+
+            var answers =
+                    atOnce(PEOPLE, one -> assign(dispatchers.get(one % 2), visits.get(one), free));
+
+            assertThat(answers).filteredOn(answer -> answer.status() == 200).hasSize(1);
+            assertThat(answers)
+                    .filteredOn(answer -> answer.status() != 200)
+                    .containsOnly(new Answer(409, "/problems/scheduling/overlap"));
+            assertThat(scheduling.stops(visits).values())
+                    .filteredOn(stop -> stop.nurse().equals(free))
+                    .hasSize(1);
+            assertThat(records.views(visits).values())
+                    .filteredOn(visit -> visit.status() == VisitStatus.SCHEDULED)
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void case17_ofTwoDispatchersWhoGiveOneVisitToTwoNursesExactlyOneSucceeds() throws Exception {
+        var nurses = town.nurses(region, 2);
+        var dispatchers =
+                List.of(
+                        town.signedIn(town.dispatcher(region)),
+                        town.signedIn(town.dispatcher(region)));
+        for (int day = 1; day <= 10; day++) {
+            var visit = town.book(region, town.at(day, "10:00"));
+
+            var answers = atOnce(2, one -> assign(dispatchers.get(one), visit, nurses.get(one)));
+
+            assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(200, 409);
+        }
+    }
+
+    @Test
+    void ofFiftyHoldsOnOneNurseTimeExactlyOneSucceeds() throws Exception {
+        town.nurse(region);
+        for (int day = 1; day <= 5; day++) {
+            var wish = town.wish(region, town.at(day, "10:00"), null);
+
+            var answers = atOnce(PEOPLE, one -> send(anonymous(), "/api/scheduling/holds", wish));
+
+            assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSize(1);
+            assertThat(answers)
+                    .filteredOn(answer -> answer.status() != 201)
+                    .containsOnly(new Answer(409, "/problems/scheduling/time-taken"));
+        }
+    }
+
+    @Test
+    void asManyHoldsSucceedAsThereAreFreeNurses() throws Exception {
+        town.nurses(region, 5);
+        var wish = town.wish(region, town.at(1, "10:00"), null);
+
+        var answers = atOnce(PEOPLE, one -> send(anonymous(), "/api/scheduling/holds", wish));
+
+        assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSize(5);
+    }
+
+    @Test
+    void ofTwoOverlappingBookingsOfOnePatientExactlyOneSucceeds() throws Exception {
+        town.nurses(region, 2);
+        var patient = town.patient();
+        town.book(patient, region, town.hold(region, town.at(12, "10:00"))); // known already
+        var booker = town.signedIn(patient);
+        for (int day = 1; day <= 10; day++) {
+            var first = town.booking(region, town.hold(region, town.at(day, "10:00")));
+            var second = town.booking(region, town.hold(region, town.at(day, "11:00")));
+
+            var answers =
+                    atOnce(
+                            2,
+                            one ->
+                                    send(
+                                            booker,
+                                            "/api/scheduling/bookings",
+                                            one == 0 ? first : second));
+
+            assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(201, 409);
+        }
+    }
+
+    private List<VisitId> plannedWithFiftyNurses(int day) {
+        var visits =
+                IntStream.range(0, PEOPLE)
+                        .mapToObj(one -> town.book(region, town.at(day, "10:00")))
+                        .toList();
+        assertThat(scheduling.stops(visits).values())
+                .extracting(StopView::nurse)
+                .doesNotHaveDuplicates();
+        return visits;
+    }
+
+    private ClinicianId freeNurse(List<ClinicianId> nurses, List<VisitId> visits) {
+        var free = new HashSet<>(nurses);
+        scheduling.stops(visits).values().forEach(stop -> free.remove(stop.nurse()));
+        return free.iterator().next();
+    }
+
+    private Answer assign(RequestPostProcessor dispatcher, VisitId visit, ClinicianId nurse)
+            throws Exception {
+        var path = "/api/scheduling/visits/" + visit.value() + "/assignment";
+        var seen = records.view(visit).version();
+        return send(dispatcher, path, new SchedulingController.AssignNurse(nurse, seen));
+    }
+
+    private Answer send(RequestPostProcessor who, String path, Object body) throws Exception {
+        var request =
+                post(path)
+                        .with(who)
+                        .with(csrf())
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .contentType(APPLICATION_JSON)
+                        .content(json.writeValueAsString(body));
+        var response = api.perform(request).andReturn().getResponse();
+        var problem = json.readTree(response.getContentAsString()).path("type").asString(null);
+        return new Answer(response.getStatus(), problem);
+    }
+
+    private interface Act {
+        Answer run(int one) throws Exception;
+    }
+
+    private static List<Answer> atOnce(int people, Act act) throws Exception {
+        var start = new CyclicBarrier(people);
+        var acts = new ArrayList<Callable<Answer>>();
+        for (int one = 0; one < people; one++) {
+            int number = one;
+            acts.add(
+                    () -> {
+                        start.await();
+                        return act.run(number);
+                    });
+        }
+        Collections.shuffle(acts);
+        try (var threads = Executors.newFixedThreadPool(people)) {
+            var answers = new ArrayList<Answer>();
+            for (var done : threads.invokeAll(acts)) {
+                answers.add(done.get());
+            }
+            return answers;
+        }
+    }
+}
