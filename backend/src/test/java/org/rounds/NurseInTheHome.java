@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.rounds.catalogue.Catalogue;
 import org.rounds.clinician.AddClinician;
 import org.rounds.clinician.AddLicence;
@@ -101,9 +102,9 @@ public class NurseInTheHome {
 
     public Met arrive() {
         var region = RegionId.of(UUID.randomUUID().toString());
-        var nurse = account("Nora Fields", Role.NURSE, region);
-        var patient = account("Pia Quill", Role.PATIENT, region);
-        var prescriber = account("Paul Ferris", Role.PRESCRIBER, region);
+        var nurse = account("Nora Fields", Role.NURSE, region, PASSWORD);
+        var patient = account("Pia Quill", Role.PATIENT, region, null);
+        var prescriber = account("Paul Ferris", Role.PRESCRIBER, region, null);
         var clinician = CurrentUser.actingAs(prescriber, () -> register(nurse, region));
         var visit = CurrentUser.actingAs(patient, () -> book(patient, region));
         putEnRoute(visit, clinician);
@@ -116,12 +117,15 @@ public class NurseInTheHome {
 
     /** Another nurse, who is not assigned. */
     public AccountView colleague() {
-        return account("Carl Lund", Role.NURSE, RegionId.of(UUID.randomUUID().toString()));
+        var elsewhere = RegionId.of(UUID.randomUUID().toString());
+        return account("Carl Lund", Role.NURSE, elsewhere, null);
     }
 
-    private AccountView account(String name, Role role, RegionId region) {
+    /** Only who signs needs a password: hashing one takes its time. */
+    private AccountView account(
+            String name, Role role, RegionId region, @Nullable String password) {
         var email = UUID.randomUUID() + "@rounds.example";
-        var opened = accounts.open(name, email, PASSWORD, new byte[32]);
+        var opened = accounts.open(name, email, password, new byte[32]);
         database.update(
                 "update account set roles = ? where id = ?",
                 role.name(),

@@ -12,8 +12,7 @@ import org.rounds.visit.VisitId;
 /**
  * Everything recorded at one visit, in the words of the API.
  *
- * @param observationMinutes how long the state's policy asks to watch the patient after the
- *     infusion
+ * @param observationMinutes how long the state's policy asks to watch the patient afterwards
  * @param baselineValidUntil until when the infusion may be started on these readings; absent while
  *     one is missing
  */
@@ -110,9 +109,6 @@ public record Chart(
             @Nullable String hash,
             List<AddendumView> addenda) {}
 
-    /**
-     * @param late written more than a day after the visit
-     */
     record AddendumView(
             UUID id,
             String text,

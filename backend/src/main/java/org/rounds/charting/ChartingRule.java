@@ -49,18 +49,14 @@ final class ChartingRule extends RuleBroken {
     }
 
     static RuleBroken inFuture(String field) {
-        return sent(
-                "time-ahead", field, "This time has not come yet. Check the clock of the device.");
+        return sent("time-ahead", field, "This time is ahead. Check the device's clock.");
     }
 
     /**
      * @param earliest the first moment that would be taken
      */
     static RuleBroken backDated(String field, Instant earliest) {
-        return sent(
-                        "back-dated",
-                        field,
-                        "This time is too long ago. Record what you do as you do it, and check the clock of the device.")
+        return sent("back-dated", field, "This time is too long ago. Check the device's clock.")
                 .with("earliest", earliest);
     }
 
@@ -81,10 +77,7 @@ final class ChartingRule extends RuleBroken {
     }
 
     static RuleBroken mismatchReason() {
-        return sent(
-                "mismatch-reason",
-                "mismatchReason",
-                "Say why it differs from the order and whom you asked");
+        return sent("mismatch-reason", "mismatchReason", "Say why, and whom you asked");
     }
 
     static RuleBroken infusionNotNow(String act) {
@@ -96,10 +89,7 @@ final class ChartingRule extends RuleBroken {
     }
 
     static RuleBroken confirmVolume() {
-        return sent(
-                "confirm-volume",
-                "infusedMl",
-                "Less than half of the container went in. Is it complete?");
+        return sent("confirm-volume", "infusedMl", "Less than half went in. Is it complete?");
     }
 
     static RuleBroken reasonNeeded(String field) {
@@ -124,7 +114,6 @@ final class ChartingRule extends RuleBroken {
     }
 
     static RuleBroken changedMeanwhile() {
-        return conflict(
-                "changed-meanwhile", "The note was changed elsewhere. Load it again first.");
+        return conflict("changed-meanwhile", "The note was changed elsewhere. Load it again.");
     }
 }

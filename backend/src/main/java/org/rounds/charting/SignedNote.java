@@ -73,9 +73,7 @@ class SignedNote {
     @SuppressWarnings("NullAway.Init")
     protected SignedNote() {} // for Hibernate
 
-    /**
-     * @param content the {@link Content} as JSON; its bytes are what is signed
-     */
+    // The bytes of the content, a Content as JSON, are what is signed.
     SignedNote(VisitId visit, AccountId signer, String licence, String content, Instant now) {
         this.id = Ids.next();
         this.visit = visit;

@@ -11,21 +11,16 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rounds.charting.Readings.VitalsPhase;
 import org.rounds.identity.AccountId;
 import org.rounds.visit.VisitId;
 
-/**
- * What the nurse recorded at the bedside of one visit. Its lists only grow: a second reading or a
- * second check of identity stands beside the first.
- */
+/** What the nurse recorded at the bedside of one visit. Its lists only grow. */
 @Entity
 class VisitChart {
 
@@ -102,12 +97,11 @@ class VisitChart {
     }
 
     Set<AccountId> recordedBy() {
-        return Stream.of(
-                        identityChecks.stream().map(IdentityCheck::by),
-                        vitals.stream().map(Vitals::by),
-                        products.stream().map(Product::by))
-                .flatMap(Function.identity())
-                .collect(Collectors.toSet());
+        var people = new HashSet<AccountId>();
+        identityChecks.forEach(one -> people.add(one.by()));
+        vitals.forEach(one -> people.add(one.by()));
+        products.forEach(one -> people.add(one.by()));
+        return people;
     }
 
     boolean has(VitalsPhase phase) {

@@ -1,5 +1,6 @@
 package org.rounds.charting;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,12 +11,14 @@ import static org.rounds.charting.Bedsides.pressure;
 import static org.rounds.charting.Bedsides.quiet;
 import static org.rounds.charting.Bedsides.reading;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rounds.NurseInTheHome;
@@ -201,8 +204,7 @@ class ChartingTests {
         sign();
         database.update(
                 "update visit set departed_at = ? where id = ?",
-                java.time.LocalDateTime.ofInstant(
-                        now().minus(Duration.ofDays(3)), java.time.ZoneOffset.UTC),
+                LocalDateTime.ofInstant(now().minus(Duration.ofDays(3)), ZoneOffset.UTC),
                 bytes(met.visit().value()));
         refused(
                 "charting/reason-needed",
@@ -363,19 +365,14 @@ class ChartingTests {
     }
 
     private String dump(String table) {
-        var all = new StringBuilder();
-        database.query(
-                "select * from " + table,
-                row -> {
-                    for (int at = 1; at <= row.getMetaData().getColumnCount(); at++) {
-                        var value = row.getBytes(at);
-                        all.append(
-                                value == null
-                                        ? ""
-                                        : new String(value, StandardCharsets.ISO_8859_1));
-                    }
-                });
-        return all.toString();
+        return database.queryForList("select * from " + table).stream()
+                .flatMap(row -> row.values().stream())
+                .map(
+                        value ->
+                                value instanceof byte[] bytes
+                                        ? new String(bytes, ISO_8859_1)
+                                        : String.valueOf(value))
+                .collect(Collectors.joining("\n"));
     }
 
     private void refused(String rule, Runnable act) {

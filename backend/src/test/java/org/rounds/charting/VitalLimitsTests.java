@@ -2,6 +2,7 @@ package org.rounds.charting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.rounds.charting.Bedsides.alertness;
 import static org.rounds.charting.Bedsides.limits;
 import static org.rounds.charting.Bedsides.pressure;
@@ -135,8 +136,6 @@ class VitalLimitsTests {
     void inAnEmergencyAPulseOfZeroIsKeptWithAWarning() {
         assertThat(limits().judge(reading("pulse", "0"), true))
                 .extracting(Finding::parameter, Finding::level)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("pulse", NEEDS_REVIEW),
-                        org.assertj.core.groups.Tuple.tuple("pulse", STOP));
+                .containsExactly(tuple("pulse", NEEDS_REVIEW), tuple("pulse", STOP));
     }
 }

@@ -3,6 +3,7 @@ package org.rounds.sideeffect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.rounds.NurseInTheHome.bytes;
 import static org.rounds.visit.VisitStep.CLOSE;
 import static org.rounds.visit.VisitStep.RESUME;
@@ -100,8 +101,7 @@ class SideEffectTests {
         assertThat(obstacles(CLOSE)).doesNotContain(URGENT);
         assertThat(met.asPrescriber(() -> reports.report(filed.id())).reviews())
                 .extracting(ReportView.ReportReview::text, ReportView.ReportReview::by)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("Called the patient", "Paul Ferris"));
+                .containsExactly(tuple("Called the patient", "Paul Ferris"));
     }
 
     @Test
@@ -133,8 +133,7 @@ class SideEffectTests {
         met.asNurse(() -> sideEffects.file(met.visit(), report("Seen on both arms", "HIVES")));
         assertThat(met.asPatient(() -> sideEffects.own(met.visit(), "es")))
                 .extracting(OwnReport::text, OwnReport::symptoms)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("My own words", List.of("Picazón")));
+                .containsExactly(tuple("My own words", List.of("Picazón")));
         assertThat(OwnReport.class.getRecordComponents())
                 .extracting(component -> component.getName())
                 .doesNotContain("level", "levelReason");
