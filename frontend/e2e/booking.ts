@@ -11,13 +11,13 @@ export interface NewPatient {
 /** A patient books through the pages and answers all questions quietly; answers with the id of the visit. */
 export async function bookVisit(
   page: Page,
-  zip: string,
-  street: string,
+  address: { zip: string; street: string; city: string },
   patient: NewPatient,
 ): Promise<string> {
   await page.goto('/book/')
-  await page.getByLabel('ZIP code').fill(zip)
-  await page.getByLabel('Street and house number').fill(street)
+  await page.getByLabel('ZIP code').fill(address.zip)
+  await page.getByLabel('Street and house number').fill(address.street)
+  await page.getByLabel('City').fill(address.city)
   await lookAt(page, 'book', 'where')
   await page.getByRole('button', { name: 'Use this address' }).click()
 

@@ -12,7 +12,7 @@ const server = setupServer(
   http.get('*/api/region/area', ({ request }) =>
     HttpResponse.json<AreaView>(
       new URL(request.url).searchParams.get('zip') === '85007'
-        ? { served: true, city: 'Phoenix', state: 'AZ' }
+        ? { served: true, regionName: 'Phoenix', state: 'AZ' }
         : { served: false },
     ),
   ),
@@ -35,10 +35,11 @@ test('outside of every area the answer comes before anything personal is asked',
   expect(screen.queryByLabelText('Street and house number')).toBeNull()
 })
 
-test('inside an area city and state are known and only the street is asked', async () => {
+test('inside an area the state is known; street and city are asked', async () => {
   renderInApp(<Page />)
   await userEvent.type(screen.getByLabelText('ZIP code'), '85007')
   await userEvent.type(await screen.findByLabelText('Street and house number'), '12 Elm St')
+  await userEvent.type(screen.getByLabelText('City'), 'Phoenix')
   await userEvent.click(screen.getByRole('button', { name: 'Use this address' }))
 
   expect(done.mock.lastCall?.[0]).toEqual({
