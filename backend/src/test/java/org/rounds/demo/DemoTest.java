@@ -12,7 +12,9 @@ import org.springframework.test.context.ActiveProfiles;
 /**
  * A test among the demo's people, on a Tuesday noon in Phoenix; all such tests share one context.
  */
-@SpringBootTest(properties = "rounds.clock.start=" + DemoTest.START)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "rounds.clock.start=" + DemoTest.START)
 @ActiveProfiles("demo")
 @Import(TestDatabase.class)
 @Target(ElementType.TYPE)
