@@ -1,10 +1,10 @@
 package org.rounds.demo;
 
+import static java.util.Comparator.comparing;
 import static org.rounds.identity.CurrentUser.actingAs;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,12 +14,14 @@ import org.rounds.consent.Consents;
 import org.rounds.consent.SignConsent;
 import org.rounds.scheduling.BookVisit;
 import org.rounds.scheduling.Bookings;
+import org.rounds.scheduling.HoldView;
 import org.rounds.scheduling.Scheduling;
 import org.rounds.scheduling.TakeHold;
 import org.rounds.screening.Answer;
 import org.rounds.screening.PatientScreening;
 import org.rounds.screening.ScreeningKind;
 import org.rounds.screening.SubmitScreening;
+import org.rounds.shared.RuleBroken;
 import org.rounds.sideeffect.FileReport;
 import org.rounds.sideeffect.SeverityWords;
 import org.rounds.sideeffect.SideEffects;
@@ -52,7 +54,7 @@ class PatientActs {
         this.sideEffects = sideEffects;
     }
 
-    /** Books the free time that is nearest to the wished one. */
+    /** Books the wished time or, if that is taken, the free one that is nearest to it. */
     VisitId book(
             DemoPatient who,
             TherapyId therapy,
@@ -62,19 +64,7 @@ class PatientActs {
         return actingAs(
                 who.account(),
                 () -> {
-                    var zip = who.home().zip();
-                    var start =
-                            bookings.slotDays(zip, therapy).stream()
-                                    .flatMap(day -> day.slots().stream())
-                                    .map(slot -> slot.start().at())
-                                    .min(
-                                            Comparator.comparing(
-                                                    at -> Duration.between(wished, at).abs()))
-                                    .orElseThrow();
-                    var caller = who.account().id().value().toString();
-                    var hold =
-                            bookings.takeHold(
-                                    new TakeHold(zip, therapy, start, null, null), caller);
+                    var hold = hold(who, therapy, wished);
                     return bookings.bookVisit(
                             new BookVisit(
                                     hold.id(),
@@ -86,6 +76,25 @@ class PatientActs {
                                     who.phone(),
                                     who.home()));
                 });
+    }
+
+    private HoldView hold(DemoPatient who, TherapyId therapy, Instant wished) {
+        try {
+            return take(who, therapy, wished);
+        } catch (RuleBroken taken) {
+            var nearest =
+                    bookings.slotDays(who.home().zip(), therapy).stream()
+                            .flatMap(day -> day.slots().stream())
+                            .map(slot -> slot.start().at())
+                            .min(comparing(at -> Duration.between(wished, at).abs()));
+            return take(who, therapy, nearest.orElseThrow(() -> taken));
+        }
+    }
+
+    private HoldView take(DemoPatient who, TherapyId therapy, Instant start) {
+        var caller = who.account().id().value().toString();
+        return bookings.takeHold(
+                new TakeHold(who.home().zip(), therapy, start, null, null), caller);
     }
 
     void screen(DemoPatient who, VisitId visit, ScreeningKind kind, Map<String, Answer> otherwise) {

@@ -12,6 +12,7 @@ import static org.rounds.demo.Fate.SCREENED;
 import static org.rounds.demo.Fate.STARTED;
 import static org.rounds.demo.Fate.STOPPED;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -23,7 +24,8 @@ import org.rounds.catalogue.TherapyView;
 /** Two weeks of visits around the present: every state once at least, most as they should go. */
 class StoryBook {
 
-    private static final int MINUTES_INTO_VISIT = 10;
+    private static final Duration INTO_VISIT = Duration.ofMinutes(10);
+    private static final long HALF_HOUR = 1_800;
 
     private final List<DemoPatient> patients;
     private final List<TherapyView> therapies;
@@ -102,7 +104,8 @@ class StoryBook {
 
     private void now(Fate fate, Twist twist) {
         var who = next();
-        var wished = present.minus(fate.sinceArrival()).minusSeconds(60 * MINUTES_INTO_VISIT);
+        var second = present.minus(fate.sinceArrival()).minus(INTO_VISIT).getEpochSecond();
+        var wished = Instant.ofEpochSecond(second - second % HALF_HOUR);
         add(who, wished, onDay(who, -2, morning()), fate, twist);
     }
 
