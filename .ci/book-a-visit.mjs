@@ -1,8 +1,8 @@
-// Books one visit through the API of the Rounds at ROUNDS_URL, as the patients' app does. Usage: book-a-visit.mjs [ZIP]
+// Books one visit through the API of the demo at ROUNDS_URL, as the patients' app does.
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 
-const [zip = '85004'] = process.argv.slice(2)
+const zip = '85004'
 const cookies = new Map()
 
 async function call(method, path, body) {
@@ -52,7 +52,7 @@ const { visitId } = await call('POST', '/api/scheduling/bookings', {
   reasonText: 'Booked by the start test',
   name: 'Casey Example',
   phone: '+1 602 555 0100',
-  address: { line1: '100 Example Street', city: area.city, state: area.state, zip },
+  address: { line1: '100 Example Street', city: 'Phoenix', state: area.state, zip },
 })
 const visit = await call('GET', `/api/visit/mine/${visitId}`)
 console.log(`Booked ${visit.therapyName} for ${visit.window.start.local}: ${visit.status}`)
