@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rounds.identity.CurrentUser;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerMapping;
@@ -35,8 +36,21 @@ class DenialAudit extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        chain.doFilter(request, response);
-        if (REFUSED.contains(response.getStatus()) && user.ifSignedIn().isPresent()) {
+        try {
+            chain.doFilter(request, response);
+        } catch (ServletException failed) {
+            if (failed.getRootCause() instanceof AccessDeniedException) {
+                record(request);
+            }
+            throw failed; // becomes 403 farther out
+        }
+        if (REFUSED.contains(response.getStatus())) {
+            record(request);
+        }
+    }
+
+    private void record(HttpServletRequest request) {
+        if (user.ifSignedIn().isPresent()) {
             trail.denied(
                     request.getMethod(),
                     new AuditSubject(operation(request), id(request), null, null));

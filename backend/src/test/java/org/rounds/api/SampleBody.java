@@ -44,7 +44,8 @@ final class SampleBody {
     }
 
     private Object of(String name, JsonNode schema, Records records) {
-        if (MEANINGFUL.containsKey(name)) {
+        if (MEANINGFUL.containsKey(name)
+                && !schema.path("format").asString("").startsWith("date")) {
             return MEANINGFUL.get(name);
         }
         if (schema.has("$ref")) {

@@ -48,7 +48,8 @@ public final class EmbeddedServer implements DatabaseServer {
         process = serve();
         Readiness connections = this::acceptsConnections;
         if (!connections.await(process)) {
-            throw new StartFailed("The database in %s did not start: see %s; --fresh begins anew.", data, log);
+            throw new StartFailed(
+                    "The database in %s did not start: see %s; --fresh begins anew.", data, log);
         }
     }
 

@@ -7,8 +7,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import org.springframework.context.annotation.Primary;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Primary;
 
 /** Stands still until a test moves it. */
 @Primary
