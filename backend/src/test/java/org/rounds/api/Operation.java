@@ -109,7 +109,7 @@ record Operation(
                 : caller.send(method, address(records), body, key);
     }
 
-    private boolean isStream() {
+    boolean isStream() {
         return description.toString().contains("text/event-stream");
     }
 

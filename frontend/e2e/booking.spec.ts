@@ -1,0 +1,21 @@
+import { expect, test } from '@playwright/test'
+import { answerQuietly, bookVisit, signConsent } from './booking'
+import { lookAt, phone } from './look'
+
+test('a patient books a home visit on a phone', async ({ page }) => {
+  await page.setViewportSize(phone)
+  const patient = {
+    name: 'Avery Winslow',
+    phone: '+1 602 555 0142',
+    email: `avery.${Date.now()}@patients.example`,
+    password: 'four calm herons wade',
+  }
+  await bookVisit(page, '85004', '100 West Example Street', patient)
+  await answerQuietly(page, 'health')
+  await signConsent(page, patient.name)
+  await page.waitForURL('**/done')
+  await lookAt(page, 'book', 'done')
+  await page.goto('/book/visits')
+  await expect(page.getByText('Magnesium').first()).toBeVisible()
+  await lookAt(page, 'book', 'visits')
+})
