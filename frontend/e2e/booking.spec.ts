@@ -2,6 +2,8 @@ import { expect, test } from '@playwright/test'
 import { answerQuietly, bookVisit, signConsent } from './booking'
 import { lookAt, phone } from './look'
 
+test.setTimeout(180_000) // axe looks at every part
+
 test('a patient books a home visit on a phone', async ({ page }) => {
   await page.setViewportSize(phone)
   const patient = {
@@ -10,7 +12,8 @@ test('a patient books a home visit on a phone', async ({ page }) => {
     email: `avery.${Date.now()}@patients.example`,
     password: 'four calm herons wade',
   }
-  await bookVisit(page, '85004', '100 West Example Street', patient)
+  const address = { zip: '85004', street: '100 West Example Street', city: 'Phoenix' }
+  await bookVisit(page, address, patient)
   await answerQuietly(page, 'health')
   await signConsent(page, patient.name)
   await page.waitForURL('**/done')

@@ -72,7 +72,7 @@ async function answerPart(page: Page): Promise<void> {
 /** Most questions are quiet with "no"; some only with "yes". */
 function quietAnswer(question: string): RegExp | string {
   if (/for yourself|at this address|urine as usual/.test(question)) return 'Yes'
-  return /^(No|None of these|I never had one)$/
+  return /^(No|No, .*|None of these|I never had one)$/
 }
 
 /** Reads and signs the consent with a drawn signature. */

@@ -17,6 +17,8 @@ final class SampleBody {
     private static final Map<String, Object> MEANINGFUL =
             Map.ofEntries(
                     Map.entry("zip", "85004"),
+                    Map.entry("minutes", 45),
+                    Map.entry("zone", "America/Phoenix"),
                     Map.entry("zips", List.of("85004")),
                     Map.entry("state", "AZ"),
                     Map.entry("email", "matrix@example.org"),
