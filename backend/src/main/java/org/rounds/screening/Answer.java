@@ -15,5 +15,5 @@ import org.jspecify.annotations.Nullable;
 public record Answer(
         @NotNull @Size(max = 20) String item,
         @NotNull @Size(max = 20) List<@Size(max = 40) String> codes,
-        @Size(max = 500) @Nullable String text,
+        @Size(max = 1000) @Nullable String text,
         @Nullable LocalDate date) {}

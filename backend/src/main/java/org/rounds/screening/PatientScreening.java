@@ -90,8 +90,7 @@ public class PatientScreening {
      */
     public ScreeningReceived submit(VisitId id, SubmitScreening request) {
         var visit = visits.mine(id, Role.PATIENT);
-        patients.lock(
-                visit.patient()); // two submissions of one patient supersede each other in order
+        patients.lock(visit.patient()); // so that two submissions supersede each other in order
         var now = clock.instant();
         refuseUntimely(visit, request);
         var asked = questions.asked(request.kind(), evaluation.facts(visit));
