@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.rounds.screening.SampleAnswers.QUESTIONS;
 import static org.rounds.screening.SampleAnswers.RULES;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,6 +37,14 @@ class PublishedDataTests {
                 .noneMatch(rule -> rule.reason().isBlank() || rule.source().isBlank());
         assertThat(RULES.rules())
                 .allMatch(rule -> rule.judgement() == rule.source().contains("(DJ)"));
+    }
+
+    @Test
+    void eachRuleIsListedWithItsSource() throws IOException {
+        var listed = Files.readString(Path.of("../docs/clinical-sources.md"));
+
+        assertThat(RULES.rules())
+                .allMatch(rule -> listed.contains("| " + rule.id() + " |") && listed.contains(rule.source()));
     }
 
     @Test

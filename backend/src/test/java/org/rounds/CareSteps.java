@@ -1,0 +1,138 @@
+package org.rounds;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.rounds.HomeVisit.Booked;
+import org.rounds.catalogue.TherapyId;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** What patient and prescriber do before a visit, through the API. */
+@TestComponent
+public class CareSteps {
+
+    public static final TherapyId MAGNESIUM_DRIP = TherapyId.of("01940000-0000-7000-8000-000000000011");
+    public static final TherapyId MYERS = TherapyId.of("01940000-0000-7000-8000-000000000012");
+
+    private static final String SCREENING = "/api/screening/visits/{visit}";
+    private static final String CLEARANCE = "/api/clearance/visits/{visit}";
+
+    private final HomeVisit home;
+
+    CareSteps(HomeVisit home) {
+        this.home = home;
+    }
+
+    /** Answers every question as a healthy patient would, but for those named. */
+    public MvcTestResult screen(Booked booked, String kind, Map<String, String> but) {
+        var answers = answers(booked, kind, but);
+        return submit(booked, kind, answers);
+    }
+
+    public MvcTestResult submit(Booked booked, String kind, List<Map<String, Object>> answers) {
+        return home.post(
+                booked.patient(),
+                booked.path(SCREENING + "/screenings"),
+                Map.of("kind", kind, "version", "1", "answers", answers));
+    }
+
+    public List<Map<String, Object>> answers(Booked booked, String kind, Map<String, String> but) {
+        var form = home.body(home.get(booked.patient(), booked.path(SCREENING + "/form?kind=" + kind)));
+        return ((List<?>) form.get("items"))
+                .stream()
+                        .map(item -> (Map<?, ?>) item)
+                        .flatMap(item -> answer(item, but.get(item.get("id").toString())))
+                        .toList();
+    }
+
+    public MvcTestResult sign(Booked booked, String decision) {
+        var text = home.body(home.get(booked.patient(), booked.path("/api/consent/visits/{visit}/text")));
+        return home.post(
+                booked.patient(),
+                booked.path("/api/consent/visits/{visit}/signatures"),
+                Map.of(
+                        "textId", text.get("id"),
+                        "hash", text.get("hash"),
+                        "decision", decision,
+                        "typedName", "Pia Quill",
+                        "signatureSvg", "M 10.0 12.5 L 20.1 14.0",
+                        "cannotDraw", false));
+    }
+
+    public Map<?, ?> review(Booked booked) {
+        return home.body(home.get(booked.prescriber(), booked.path(CLEARANCE)));
+    }
+
+    /** The flags that stand, as {@code rule level}. */
+    public List<String> flags(Booked booked) {
+        return ((List<?>) review(booked).get("flags"))
+                .stream()
+                        .map(flag -> (Map<?, ?>) flag)
+                        .map(flag -> flag.get("rule") + " " + flag.get("level"))
+                        .toList();
+    }
+
+    public String flagId(Booked booked, String rule) {
+        return ((List<?>) review(booked).get("flags"))
+                .stream()
+                        .map(flag -> (Map<?, ?>) flag)
+                        .filter(flag -> flag.get("rule").equals(rule))
+                        .map(flag -> flag.get("id").toString())
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    public MvcTestResult decide(Booked booked, String rule, String decision, String reason, boolean confirmed) {
+        return home.post(
+                booked.prescriber(),
+                booked.path(CLEARANCE + "/flags/" + flagId(booked, rule) + "/decisions"),
+                Map.of("decision", decision, "reason", reason, "confirmed", confirmed));
+    }
+
+    public MvcTestResult clear(Booked booked, TherapyId therapy, LocalDate until) {
+        return home.post(
+                booked.prescriber(),
+                booked.path(CLEARANCE + "/decisions"),
+                Map.of("outcome", "CLEARED", "therapyIds", List.of(therapy), "validUntil", until));
+    }
+
+    public MvcTestResult order(Booked booked, LocalDate on) {
+        return home.post(
+                booked.prescriber(),
+                booked.path(CLEARANCE + "/orders"),
+                Map.of(
+                        "number", "RX-4711",
+                        "prescriberName", "Paul Ferris, NP",
+                        "orderedOn", on,
+                        "products", List.of("Magnesium sulfate", "Sodium chloride")));
+    }
+
+    private static Stream<Map<String, Object>> answer(Map<?, ?> item, String changed) {
+        var id = item.get("id").toString();
+        if (changed != null) {
+            return changed.isEmpty() ? Stream.of() : Stream.of(codes(id, changed));
+        }
+        if (item.get("required").equals(false)) {
+            return Stream.of();
+        }
+        return Stream.of(
+                switch (id) {
+                    case "SCR-A01" -> Map.of("item", id, "codes", List.of(), "date", "1990-05-01");
+                    case "SCR-A02", "SCR-A03", "SCR-F05" -> codes(id, "YES");
+                    case "SCR-F06" -> codes(id, "NEVER");
+                    case "SCR-R06" -> Map.of("item", id, "codes", List.of(), "text", "nobody");
+                    default -> codes(id, item.get("type").equals("MULTI") ? "NONE" : "NO");
+                });
+    }
+
+    /** @param codes separated by blanks; behind a colon the detail */
+    private static Map<String, Object> codes(String item, String codes) {
+        var parts = codes.split(":", 2);
+        var chosen = List.of(parts[0].split(" "));
+        return parts.length == 1
+                ? Map.of("item", item, "codes", chosen)
+                : Map.of("item", item, "codes", chosen, "text", parts[1]);
+    }
+}

@@ -1,0 +1,228 @@
+package org.rounds.clearance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.rounds.clearance.ClearanceOutcome.CLEARED;
+import static org.rounds.clearance.ClearanceOutcome.CLEARED_WITH_CONDITIONS;
+import static org.rounds.clearance.ClearanceOutcome.NOT_CLEARED;
+import static org.rounds.screening.FlagLevel.INFO;
+import static org.rounds.screening.FlagLevel.NEEDS_REVIEW;
+import static org.rounds.screening.FlagLevel.STOP;
+import static org.rounds.screening.FlagLevel.STOP_FINAL;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.rounds.catalogue.TherapyId;
+import org.rounds.clearance.Clearance.Covered;
+import org.rounds.clearance.Clearance.Revocation;
+import org.rounds.identity.AccountId;
+import org.rounds.patient.AddressId;
+import org.rounds.patient.PatientId;
+import org.rounds.region.RegionId;
+import org.rounds.screening.FlagId;
+import org.rounds.screening.FlagLevel;
+import org.rounds.screening.RaisedFlag;
+import org.rounds.shared.TimeWindow;
+import org.rounds.visit.VisitId;
+import org.rounds.visit.VisitStatus;
+import org.rounds.visit.VisitView;
+
+/** What a prescriber may decide, and how long it counts (domain.md 2.1, 2.2). */
+class DecisionTests {
+
+    private static final LocalDate TODAY = LocalDate.of(2027, 3, 1);
+    private static final LocalDate LATEST = TODAY.plusDays(365);
+    private static final Instant NOW = Instant.parse("2027-03-01T17:00:00Z");
+    private static final Signer SIGNER = new Signer(new AccountId(UUID.randomUUID()), "NP AZ 7", NOW);
+
+    private final TherapyId therapy = new TherapyId(UUID.randomUUID());
+    private final VisitView visit = visit();
+
+    @Test
+    @DisplayName("Case 8: nobody decides a final stop")
+    void case08_aFinalStopIsNeverDecided() {
+        refused("clearance/final", () -> rule(STOP_FINAL, FlagDecision.ALLOW, "Spoke to them", true));
+        refused("clearance/final", () -> rule(STOP_FINAL, FlagDecision.DECLINE, "Spoke to them", true));
+    }
+
+    @Test
+    @DisplayName("Case 10: no decision without a reason")
+    void case10_aDecisionNeedsAReason() {
+        refused("clearance/reason-needed", () -> rule(STOP, FlagDecision.ALLOW, " ", true));
+        refused("clearance/reason-needed", () -> rule(NEEDS_REVIEW, FlagDecision.DECLINE, "", false));
+    }
+
+    @Test
+    void onlyAStopThatMayPassNeedsASecondConfirmation() {
+        refused("clearance/confirm", () -> rule(STOP, FlagDecision.ALLOW_WITH_CONDITIONS, "Watch closely", false));
+        assertThat(rule(STOP, FlagDecision.DECLINE, "Too risky", false).declines()).isTrue();
+        assertThat(rule(NEEDS_REVIEW, FlagDecision.ALLOW, "Old story", false).declines()).isFalse();
+    }
+
+    @Test
+    void informationIsNotDecided() {
+        refused("clearance/nothing-to-decide", () -> rule(INFO, FlagDecision.ALLOW, "Fine", false));
+    }
+
+    @Test
+    void oneDeclinedFlagHoldsTheVisit() {
+        var flag = flag(NEEDS_REVIEW);
+        assertThat(new JudgedFlags(List.of(flag), Map.of()).letPass()).isFalse();
+        assertThat(judged(flag, FlagDecision.ALLOW).letPass()).isTrue();
+        assertThat(judged(flag, FlagDecision.DECLINE).letPass()).isFalse();
+        assertThat(new JudgedFlags(List.of(flag(INFO)), Map.of()).letPass()).isTrue();
+        assertThat(new JudgedFlags(List.of(flag(STOP_FINAL)), Map.of()).letPass()).isFalse();
+    }
+
+    @Test
+    @DisplayName("Case 13: valid through its last day, lapsed on the next")
+    void case13_aClearanceCountsThroughItsLastDay() {
+        var clearance = cleared(CLEARED, LocalDate.of(2027, 3, 31), null);
+
+        assertThat(clearance.statusOn(LocalDate.of(2027, 3, 31))).isEqualTo(ClearanceStatus.CLEARED);
+        assertThat(clearance.statusOn(LocalDate.of(2027, 4, 1))).isEqualTo(ClearanceStatus.EXPIRED);
+    }
+
+    @Test
+    void aClearanceLastsAtMostAsLongAsTheStateAllows() {
+        assertThat(cleared(CLEARED, LATEST, null).statusOn(LATEST)).isEqualTo(ClearanceStatus.CLEARED);
+        refused("clearance/valid-until", () -> cleared(CLEARED, LATEST.plusDays(1), null));
+        refused("clearance/valid-until", () -> cleared(CLEARED, TODAY.minusDays(1), null));
+        refused("clearance/valid-until", () -> cleared(CLEARED, null, null));
+    }
+
+    @Test
+    void conditionsAndRefusalsAreWrittenDown() {
+        refused("clearance/conditions-needed", () -> cleared(CLEARED_WITH_CONDITIONS, LATEST, " "));
+        refused(
+                "clearance/reason-needed",
+                () -> Clearance.notCleared(visit, request(NOT_CLEARED, null, null), SIGNER));
+    }
+
+    @Test
+    void aClearanceMustCoverTheTherapyOfTheVisit() {
+        refused(
+                "clearance/therapies",
+                () ->
+                        Clearance.cleared(
+                                visit,
+                                request(CLEARED, LATEST, null),
+                                new Covered(Set.of(new TherapyId(UUID.randomUUID())), Set.of("FLUIDS")),
+                                TODAY,
+                                LATEST,
+                                SIGNER));
+    }
+
+    @Test
+    void aRevokedClearanceStaysRevoked() {
+        var clearance = cleared(CLEARED, LATEST, null);
+
+        clearance.revoke(Revocation.INGREDIENT_ADDED, NOW);
+
+        assertThat(clearance.statusOn(TODAY)).isEqualTo(ClearanceStatus.REVOKED);
+        assertThat(clearance.statusOn(LATEST.plusDays(1))).isEqualTo(ClearanceStatus.REVOKED);
+    }
+
+    @Test
+    void aClearanceCoversTheIngredientsItWasGivenFor() {
+        var clearance = cleared(CLEARED, LATEST, null);
+
+        assertThat(clearance.covers(Set.of("FLUIDS"))).isTrue();
+        assertThat(clearance.covers(Set.of("FLUIDS", "MAGNESIUM"))).isFalse();
+    }
+
+    @Test
+    void anOrderCannotBeOfADayToCome() {
+        refused(
+                "clearance/ordered-on",
+                () ->
+                        new OrderReference(
+                                visit.id(),
+                                new RecordOrder("RX-1", "Paul Ferris", TODAY.plusDays(1), List.of("Fluid")),
+                                TODAY,
+                                SIGNER.account(),
+                                NOW));
+    }
+
+    private static void refused(String rule, ThrowingCallable act) {
+        assertThatExceptionOfType(ClearanceRule.class)
+                .isThrownBy(act)
+                .extracting(ClearanceRule::rule)
+                .isEqualTo(rule);
+    }
+
+    private FlagRuling rule(FlagLevel level, FlagDecision decision, String reason, boolean confirmed) {
+        return FlagRuling.of(flag(level), new DecideFlag(decision, reason, confirmed), SIGNER);
+    }
+
+    private static JudgedFlags judged(RaisedFlag flag, FlagDecision decision) {
+        var ruling = FlagRuling.of(flag, new DecideFlag(decision, "Because", false), SIGNER);
+        return new JudgedFlags(List.of(flag), Map.of(flag.id(), ruling));
+    }
+
+    private RaisedFlag flag(FlagLevel level) {
+        return new RaisedFlag(
+                new FlagId(UUID.randomUUID()),
+                visit.id(),
+                "SCR-B03.1",
+                "1",
+                level,
+                "SCR-B03",
+                "?",
+                "!",
+                "Kidney",
+                "SEED",
+                false,
+                level != STOP_FINAL);
+    }
+
+    private Clearance cleared(
+            ClearanceOutcome outcome, @Nullable LocalDate until, @Nullable String conditions) {
+        return Clearance.cleared(
+                visit,
+                request(outcome, until, conditions),
+                new Covered(Set.of(therapy), Set.of("FLUIDS")),
+                TODAY,
+                LATEST,
+                SIGNER);
+    }
+
+    private DecideClearance request(
+            ClearanceOutcome outcome, @Nullable LocalDate until, @Nullable String conditions) {
+        return new DecideClearance(outcome, Set.of(therapy), until, conditions, null);
+    }
+
+    private VisitView visit() {
+        return new VisitView(
+                new VisitId(UUID.randomUUID()),
+                0,
+                new RegionId(UUID.randomUUID()),
+                new PatientId(UUID.randomUUID()),
+                new AddressId(UUID.randomUUID()),
+                "AZ",
+                ZoneId.of("America/Phoenix"),
+                therapy,
+                Set.of(),
+                "",
+                VisitStatus.REQUESTED,
+                TimeWindow.of(NOW.plus(Duration.ofDays(9)), Duration.ofHours(1)),
+                TODAY.plusDays(9),
+                null,
+                false,
+                NOW,
+                null,
+                null,
+                null,
+                null);
+    }
+}
