@@ -28,7 +28,7 @@ export function ScreeningForm({ visitId, form, part, onPart, onDone }: Screening
   const send = useCommand((sent: Answer[], intent) =>
     submitScreening({
       path: { visitId },
-      body: { kind: form.kind, version: form.version, answers: sent },
+      body: { kind: form.kind, version: form.version, language: form.language, answers: sent },
       ...intent,
     }),
   )
