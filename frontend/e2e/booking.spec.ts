@@ -17,6 +17,7 @@ test('a patient books a home visit on a phone', async ({ page }) => {
   await answerQuietly(page, 'health')
   await signConsent(page, patient.name)
   await page.waitForURL('**/done')
+  await expect(page.getByText('Magnesium').first()).toBeVisible()
   await lookAt(page, 'book', 'done')
   await page.goto('/book/visits')
   await expect(page.getByText('Magnesium').first()).toBeVisible()

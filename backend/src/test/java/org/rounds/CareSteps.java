@@ -13,7 +13,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @TestComponent
 public class CareSteps {
 
-    public static final TherapyId MAGNESIUM_DRIP = TherapyId.of("01940000-0000-7000-8000-000000000011");
+    public static final TherapyId MAGNESIUM_DRIP =
+            TherapyId.of("01940000-0000-7000-8000-000000000011");
     public static final TherapyId MYERS = TherapyId.of("01940000-0000-7000-8000-000000000012");
 
     private static final String SCREENING = "/api/screening/visits/{visit}";
@@ -39,7 +40,9 @@ public class CareSteps {
     }
 
     public List<Map<String, Object>> answers(Booked booked, String kind, Map<String, String> but) {
-        var form = home.body(home.get(booked.patient(), booked.path(SCREENING + "/form?kind=" + kind)));
+        var form =
+                home.body(
+                        home.get(booked.patient(), booked.path(SCREENING + "/form?kind=" + kind)));
         return ((List<?>) form.get("items"))
                 .stream()
                         .map(item -> (Map<?, ?>) item)
@@ -48,17 +51,26 @@ public class CareSteps {
     }
 
     public MvcTestResult sign(Booked booked, String decision) {
-        var text = home.body(home.get(booked.patient(), booked.path("/api/consent/visits/{visit}/text")));
+        var text =
+                home.body(
+                        home.get(
+                                booked.patient(), booked.path("/api/consent/visits/{visit}/text")));
         return home.post(
                 booked.patient(),
                 booked.path("/api/consent/visits/{visit}/signatures"),
                 Map.of(
-                        "textId", text.get("id"),
-                        "hash", text.get("hash"),
-                        "decision", decision,
-                        "typedName", "Pia Quill",
-                        "signatureSvg", "M 10.0 12.5 L 20.1 14.0",
-                        "cannotDraw", false));
+                        "textId",
+                        text.get("id"),
+                        "hash",
+                        text.get("hash"),
+                        "decision",
+                        decision,
+                        "typedName",
+                        "Pia Quill",
+                        "signatureSvg",
+                        "M 10.0 12.5 L 20.1 14.0",
+                        "cannotDraw",
+                        false));
     }
 
     public Map<?, ?> review(Booked booked) {
@@ -84,7 +96,8 @@ public class CareSteps {
                         .orElseThrow();
     }
 
-    public MvcTestResult decide(Booked booked, String rule, String decision, String reason, boolean confirmed) {
+    public MvcTestResult decide(
+            Booked booked, String rule, String decision, String reason, boolean confirmed) {
         return home.post(
                 booked.prescriber(),
                 booked.path(CLEARANCE + "/flags/" + flagId(booked, rule) + "/decisions"),
@@ -103,10 +116,14 @@ public class CareSteps {
                 booked.prescriber(),
                 booked.path(CLEARANCE + "/orders"),
                 Map.of(
-                        "number", "RX-4711",
-                        "prescriberName", "Paul Ferris, NP",
-                        "orderedOn", on,
-                        "products", List.of("Magnesium sulfate", "Sodium chloride")));
+                        "number",
+                        "RX-4711",
+                        "prescriberName",
+                        "Paul Ferris, NP",
+                        "orderedOn",
+                        on,
+                        "products",
+                        List.of("Magnesium sulfate", "Sodium chloride")));
     }
 
     private static Stream<Map<String, Object>> answer(Map<?, ?> item, String changed) {
@@ -127,7 +144,9 @@ public class CareSteps {
                 });
     }
 
-    /** @param codes separated by blanks; behind a colon the detail */
+    /**
+     * @param codes separated by blanks; behind a colon the detail
+     */
     private static Map<String, Object> codes(String item, String codes) {
         var parts = codes.split(":", 2);
         var chosen = List.of(parts[0].split(" "));

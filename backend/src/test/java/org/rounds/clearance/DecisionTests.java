@@ -43,7 +43,8 @@ class DecisionTests {
     private static final LocalDate TODAY = LocalDate.of(2027, 3, 1);
     private static final LocalDate LATEST = TODAY.plusDays(365);
     private static final Instant NOW = Instant.parse("2027-03-01T17:00:00Z");
-    private static final Signer SIGNER = new Signer(new AccountId(UUID.randomUUID()), "NP AZ 7", NOW);
+    private static final Signer SIGNER =
+            new Signer(new AccountId(UUID.randomUUID()), "NP AZ 7", NOW);
 
     private final TherapyId therapy = new TherapyId(UUID.randomUUID());
     private final VisitView visit = visit();
@@ -51,20 +52,28 @@ class DecisionTests {
     @Test
     @DisplayName("Case 8: nobody decides a final stop")
     void case08_aFinalStopIsNeverDecided() {
-        refused("clearance/final", () -> rule(STOP_FINAL, FlagDecision.ALLOW, "Spoke to them", true));
-        refused("clearance/final", () -> rule(STOP_FINAL, FlagDecision.DECLINE, "Spoke to them", true));
+        refused(
+                "clearance/final",
+                () -> rule(STOP_FINAL, FlagDecision.ALLOW, "Spoke to them", true));
+        refused(
+                "clearance/final",
+                () -> rule(STOP_FINAL, FlagDecision.DECLINE, "Spoke to them", true));
     }
 
     @Test
     @DisplayName("Case 10: no decision without a reason")
     void case10_aDecisionNeedsAReason() {
         refused("clearance/reason-needed", () -> rule(STOP, FlagDecision.ALLOW, " ", true));
-        refused("clearance/reason-needed", () -> rule(NEEDS_REVIEW, FlagDecision.DECLINE, "", false));
+        refused(
+                "clearance/reason-needed",
+                () -> rule(NEEDS_REVIEW, FlagDecision.DECLINE, "", false));
     }
 
     @Test
     void onlyAStopThatMayPassNeedsASecondConfirmation() {
-        refused("clearance/confirm", () -> rule(STOP, FlagDecision.ALLOW_WITH_CONDITIONS, "Watch closely", false));
+        refused(
+                "clearance/confirm",
+                () -> rule(STOP, FlagDecision.ALLOW_WITH_CONDITIONS, "Watch closely", false));
         assertThat(rule(STOP, FlagDecision.DECLINE, "Too risky", false).declines()).isTrue();
         assertThat(rule(NEEDS_REVIEW, FlagDecision.ALLOW, "Old story", false).declines()).isFalse();
     }
@@ -89,13 +98,15 @@ class DecisionTests {
     void case13_aClearanceCountsThroughItsLastDay() {
         var clearance = cleared(CLEARED, LocalDate.of(2027, 3, 31), null);
 
-        assertThat(clearance.statusOn(LocalDate.of(2027, 3, 31))).isEqualTo(ClearanceStatus.CLEARED);
+        assertThat(clearance.statusOn(LocalDate.of(2027, 3, 31)))
+                .isEqualTo(ClearanceStatus.CLEARED);
         assertThat(clearance.statusOn(LocalDate.of(2027, 4, 1))).isEqualTo(ClearanceStatus.EXPIRED);
     }
 
     @Test
     void aClearanceLastsAtMostAsLongAsTheStateAllows() {
-        assertThat(cleared(CLEARED, LATEST, null).statusOn(LATEST)).isEqualTo(ClearanceStatus.CLEARED);
+        assertThat(cleared(CLEARED, LATEST, null).statusOn(LATEST))
+                .isEqualTo(ClearanceStatus.CLEARED);
         refused("clearance/valid-until", () -> cleared(CLEARED, LATEST.plusDays(1), null));
         refused("clearance/valid-until", () -> cleared(CLEARED, TODAY.minusDays(1), null));
         refused("clearance/valid-until", () -> cleared(CLEARED, null, null));
@@ -117,7 +128,8 @@ class DecisionTests {
                         Clearance.cleared(
                                 visit,
                                 request(CLEARED, LATEST, null),
-                                new Covered(Set.of(new TherapyId(UUID.randomUUID())), Set.of("FLUIDS")),
+                                new Covered(
+                                        Set.of(new TherapyId(UUID.randomUUID())), Set.of("FLUIDS")),
                                 TODAY,
                                 LATEST,
                                 SIGNER));
@@ -148,7 +160,8 @@ class DecisionTests {
                 () ->
                         new OrderReference(
                                 visit.id(),
-                                new RecordOrder("RX-1", "Paul Ferris", TODAY.plusDays(1), List.of("Fluid")),
+                                new RecordOrder(
+                                        "RX-1", "Paul Ferris", TODAY.plusDays(1), List.of("Fluid")),
                                 TODAY,
                                 SIGNER.account(),
                                 NOW));
@@ -161,7 +174,8 @@ class DecisionTests {
                 .isEqualTo(rule);
     }
 
-    private FlagRuling rule(FlagLevel level, FlagDecision decision, String reason, boolean confirmed) {
+    private FlagRuling rule(
+            FlagLevel level, FlagDecision decision, String reason, boolean confirmed) {
         return FlagRuling.of(flag(level), new DecideFlag(decision, reason, confirmed), SIGNER);
     }
 

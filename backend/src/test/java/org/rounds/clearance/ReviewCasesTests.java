@@ -63,7 +63,8 @@ class ReviewCasesTests {
         assertThat(care.order(booked, home.today())).hasStatus(201);
         assertThat(care.sign(booked, "AGREE")).hasStatus(201);
 
-        assertThat(home.obstacles(booked, GO_EN_ROUTE)).doesNotContain("G1", "G3", "G4", "G6", "G7", "STOP!");
+        assertThat(home.obstacles(booked, GO_EN_ROUTE))
+                .doesNotContain("G1", "G3", "G4", "G6", "G7", "STOP!");
     }
 
     @Test
@@ -91,13 +92,15 @@ class ReviewCasesTests {
         change(fluids, List.of("FLUIDS", "MAGNESIUM"));
 
         assertThat(care.flags(booked)).contains("SCR-C01.1 STOP", "ANY.2 NEEDS_REVIEW");
-        assertThat(((Map<?, ?>) care.review(booked).get("clearance")).get("status")).isEqualTo("REVOKED");
+        assertThat(((Map<?, ?>) care.review(booked).get("clearance")).get("status"))
+                .isEqualTo("REVOKED");
         assertThat(home.obstacles(booked, GO_EN_ROUTE)).contains("G3", "G6");
         assertThat(home.obstacles(booked, SCHEDULE)).contains("G3");
     }
 
     @Test
-    @DisplayName("Case 8: asthma and trouble breathing now: emergency text, and nobody can override")
+    @DisplayName(
+            "Case 8: asthma and trouble breathing now: emergency text, and nobody can override")
     void case08_anEmergencyStopsTheVisitForGood() {
         var booked = home.soon(MAGNESIUM_DRIP, VisitReason.ASTHMA);
 
@@ -131,7 +134,8 @@ class ReviewCasesTests {
                 .extractingPath("$.fields[0].field")
                 .isEqualTo("confirmed");
         assertThat(care.clear(booked, MAGNESIUM_DRIP, home.today().plusDays(1))).hasStatus(409);
-        assertThat(care.decide(booked, "SCR-B03.1", "ALLOW", "Transplant since", true)).hasStatus(201);
+        assertThat(care.decide(booked, "SCR-B03.1", "ALLOW", "Transplant since", true))
+                .hasStatus(201);
         assertThat(care.clear(booked, MAGNESIUM_DRIP, home.today().plusDays(1))).hasStatus(201);
     }
 
@@ -140,9 +144,17 @@ class ReviewCasesTests {
     void case11_aNurseCannotDecideAFlag() {
         var booked = home.soon(MAGNESIUM_DRIP);
         care.screen(booked, "FULL", Map.of("SCR-B10", "YES"));
-        var path = booked.path("/api/clearance/visits/{visit}/flags/" + care.flagId(booked, "SCR-B10.1") + "/decisions");
+        var path =
+                booked.path(
+                        "/api/clearance/visits/{visit}/flags/"
+                                + care.flagId(booked, "SCR-B10.1")
+                                + "/decisions");
 
-        var refused = home.post(booked.nurse(), path, Map.of("decision", "ALLOW", "reason", "Fine", "confirmed", true));
+        var refused =
+                home.post(
+                        booked.nurse(),
+                        path,
+                        Map.of("decision", "ALLOW", "reason", "Fine", "confirmed", true));
 
         assertThat(refused).hasStatus(403);
         assertThat(
@@ -157,28 +169,39 @@ class ReviewCasesTests {
     @DisplayName("Case 12: nothing that a patient reads names a level, a rule or a verdict")
     void case12_thePatientSeesNoLevelNoRuleAndNoVerdict() {
         var booked = home.soon(MAGNESIUM_DRIP, VisitReason.HIGH_BLOOD_PRESSURE);
-        var form = home.get(booked.patient(), booked.path("/api/screening/visits/{visit}/form?kind=FULL"));
-        var sent = care.screen(booked, "FULL", Map.of("SCR-B03", "DIALYSIS", "SCR-B09", "PREGNANT"));
-        var again = home.get(booked.patient(), booked.path("/api/screening/visits/{visit}/form?kind=FULL"));
+        var form =
+                home.get(
+                        booked.patient(),
+                        booked.path("/api/screening/visits/{visit}/form?kind=FULL"));
+        var sent =
+                care.screen(booked, "FULL", Map.of("SCR-B03", "DIALYSIS", "SCR-B09", "PREGNANT"));
+        var again =
+                home.get(
+                        booked.patient(),
+                        booked.path("/api/screening/visits/{visit}/form?kind=FULL"));
         var mine = home.get(booked.patient(), booked.path("/api/visit/mine/{visit}"));
 
         for (var shown : List.of(form, sent, again, mine)) {
             assertThat(shown)
                     .hasStatus2xxSuccessful()
                     .bodyText()
-                    .doesNotContain("NEEDS_REVIEW", "STOP", "R-03", "SCR-B03.1", "\"level\"", "\"rule\"")
+                    .doesNotContain(
+                            "NEEDS_REVIEW", "STOP", "R-03", "SCR-B03.1", "\"level\"", "\"rule\"")
                     .doesNotContainIgnoringCase("eligible");
         }
         assertThat(sent).bodyText().doesNotContain("emergencyText");
-        assertThat(home.get(booked.patient(), booked.path("/api/clearance/visits/{visit}"))).hasStatus(403);
+        assertThat(home.get(booked.patient(), booked.path("/api/clearance/visits/{visit}")))
+                .hasStatus(403);
     }
 
     @Test
     @DisplayName("Case 13: a clearance ends with its last day in the zone of the address")
     void case13_theClearanceEndsWithItsDayAtTheAddress() {
         var lastDay = home.today().plusDays(20);
-        var lateThatDay = home.at(lastDay.atTime(LocalTime.of(20, 0)), MAGNESIUM_DRIP); // next day in UTC
-        var afterMidnight = home.at(lastDay.plusDays(1).atTime(LocalTime.of(0, 30)), MAGNESIUM_DRIP);
+        var lateThatDay =
+                home.at(lastDay.atTime(LocalTime.of(20, 0)), MAGNESIUM_DRIP); // next day in UTC
+        var afterMidnight =
+                home.at(lastDay.plusDays(1).atTime(LocalTime.of(0, 30)), MAGNESIUM_DRIP);
         for (var booked : List.of(lateThatDay, afterMidnight)) {
             care.screen(booked, "FULL", Map.of());
             assertThat(care.clear(booked, MAGNESIUM_DRIP, lastDay)).hasStatus(201);
@@ -205,7 +228,8 @@ class ReviewCasesTests {
                 bytes(booked.visit().value()));
 
         assertThat(home.obstacles(booked, GO_EN_ROUTE)).contains("G3");
-        assertThat(((Map<?, ?>) care.review(booked).get("clearance")).get("status")).isEqualTo("EXPIRED");
+        assertThat(((Map<?, ?>) care.review(booked).get("clearance")).get("status"))
+                .isEqualTo("EXPIRED");
     }
 
     @Test
@@ -236,7 +260,13 @@ class ReviewCasesTests {
         home.post(
                 refused.prescriber(),
                 refused.path("/api/clearance/visits/{visit}/decisions"),
-                Map.of("outcome", "NOT_CLEARED", "therapyIds", List.of(), "reason", "Needs an exam in person"));
+                Map.of(
+                        "outcome",
+                        "NOT_CLEARED",
+                        "therapyIds",
+                        List.of(),
+                        "reason",
+                        "Needs an exam in person"));
         assertThat(home.obstacles(refused, SCHEDULE)).contains("G3");
     }
 

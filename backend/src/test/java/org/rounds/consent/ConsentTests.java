@@ -101,7 +101,8 @@ class ConsentTests {
     void whatWasSignedCannotBeChangedInTheDatabase() {
         care.sign(home.soon(MAGNESIUM_DRIP), "AGREE");
 
-        assertThatThrownBy(() -> database.update("update consent_signature set decision = 'REFUSE'"))
+        assertThatThrownBy(
+                        () -> database.update("update consent_signature set decision = 'REFUSE'"))
                 .rootCause()
                 .hasMessageContaining("denied");
         assertThatThrownBy(() -> database.update("delete from consent_signature"))
@@ -117,14 +118,22 @@ class ConsentTests {
 
     private Map<String, Object> request(Booked booked) {
         var text =
-                home.body(home.get(booked.patient(), booked.path("/api/consent/visits/{visit}/text")));
+                home.body(
+                        home.get(
+                                booked.patient(), booked.path("/api/consent/visits/{visit}/text")));
         return Map.of(
-                "textId", text.get("id"),
-                "hash", text.get("hash"),
-                "decision", "AGREE",
-                "typedName", "Pia Quill",
-                "signatureSvg", "M 10.0 12.5 L 20.1 14.0",
-                "cannotDraw", false);
+                "textId",
+                text.get("id"),
+                "hash",
+                text.get("hash"),
+                "decision",
+                "AGREE",
+                "typedName",
+                "Pia Quill",
+                "signatureSvg",
+                "M 10.0 12.5 L 20.1 14.0",
+                "cannotDraw",
+                false);
     }
 
     private MvcTestResult post(Booked booked, Map<String, Object> body) {

@@ -11,7 +11,10 @@ class ConsentTextsTests {
 
     private final ConsentTexts texts = new ConsentTexts(JsonMapper.shared());
 
-    /** Signatures name version and hash: a published text that changes needs a new version, not a new hash here. */
+    /**
+     * Signatures name version and hash: a published text that changes needs a new version, not a
+     * new hash here.
+     */
     @ParameterizedTest
     @CsvSource({
         "en, 08487d06f2e657702e826462b488660de773c842e71bba41e217ee9dce2e940f",
@@ -27,8 +30,18 @@ class ConsentTextsTests {
 
         assertThat(text)
                 .contains(
-                        "bruise", "inflamed", "leak", "infected", "allergic", "blood pressure can drop",
-                        "more fluid", "death", "by mouth", "say no", "not approved", "questions");
+                        "bruise",
+                        "inflamed",
+                        "leak",
+                        "infected",
+                        "allergic",
+                        "blood pressure can drop",
+                        "more fluid",
+                        "death",
+                        "by mouth",
+                        "say no",
+                        "not approved",
+                        "questions");
     }
 
     @Test

@@ -44,7 +44,10 @@ class PublishedDataTests {
         var listed = Files.readString(Path.of("../docs/clinical-sources.md"));
 
         assertThat(RULES.rules())
-                .allMatch(rule -> listed.contains("| " + rule.id() + " |") && listed.contains(rule.source()));
+                .allMatch(
+                        rule ->
+                                listed.contains("| " + rule.id() + " |")
+                                        && listed.contains(rule.source()));
     }
 
     @Test

@@ -103,7 +103,10 @@ class SubmissionTests {
         var booked = home.soon(MAGNESIUM_DRIP);
         care.screen(booked, "FULL", Map.of("SCR-B06", "MILD:Strawberries"));
 
-        var form = home.get(booked.patient(), booked.path("/api/screening/visits/{visit}/form?kind=FULL"));
+        var form =
+                home.get(
+                        booked.patient(),
+                        booked.path("/api/screening/visits/{visit}/form?kind=FULL"));
 
         assertThat(form).bodyText().contains("Strawberries", "1990-05-01");
         assertThat(form)
@@ -131,9 +134,13 @@ class SubmissionTests {
         var mine = home.soon(MAGNESIUM_DRIP);
         var other = home.soon(MAGNESIUM_DRIP);
 
-        assertThat(home.get(mine.patient(), other.path("/api/screening/visits/{visit}/form?kind=FULL")))
+        assertThat(
+                        home.get(
+                                mine.patient(),
+                                other.path("/api/screening/visits/{visit}/form?kind=FULL")))
                 .hasStatus(404);
-        assertThat(home.get(mine.prescriber(), other.path("/api/clearance/visits/{visit}"))).hasStatus(404);
+        assertThat(home.get(mine.prescriber(), other.path("/api/clearance/visits/{visit}")))
+                .hasStatus(404);
     }
 
     @Test
