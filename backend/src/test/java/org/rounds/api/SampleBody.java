@@ -19,6 +19,7 @@ final class SampleBody {
                     Map.entry("zip", "85004"),
                     Map.entry("minutes", 45),
                     Map.entry("zone", "America/Phoenix"),
+                    Map.entry("code", "MATRIX"),
                     Map.entry("zips", List.of("85004")),
                     Map.entry("state", "AZ"),
                     Map.entry("email", "matrix@example.org"),
