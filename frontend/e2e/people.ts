@@ -41,7 +41,7 @@ export async function signIn(
 ): Promise<void> {
   await page.goto(app === 'book' ? '/book/sign-in' : `/${app}/`)
   await page.getByLabel('E-mail').fill(person(role).email)
-  await page.getByLabel('Password', { exact: true }).fill(demoPassword)
+  await page.getByRole('textbox', { name: 'Password' }).fill(demoPassword)
   await page.getByRole('button', { name: 'Sign in', exact: true }).click()
-  await expect(page.getByLabel('Password', { exact: true })).toBeHidden()
+  await expect(page.getByRole('textbox', { name: 'Password' })).toBeHidden()
 }

@@ -1,5 +1,5 @@
 import { Title } from '@mantine/core'
-import { type ReactNode, useId } from 'react'
+import type { ReactNode } from 'react'
 import styles from './Section.module.css'
 
 interface SectionProps {
@@ -12,11 +12,10 @@ interface SectionProps {
 
 /** A part of a record under its own heading. */
 export function Section({ title, aside, card, children }: SectionProps) {
-  const id = useId()
   return (
-    <section aria-labelledby={id} className={styles.section} data-card={card || undefined}>
+    <section className={styles.section} data-card={card || undefined}>
       <div className={styles.head}>
-        <Title order={2} size="h3" id={id}>
+        <Title order={2} size="h3">
           {title}
         </Title>
         {aside}
