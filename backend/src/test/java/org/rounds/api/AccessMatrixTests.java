@@ -1,6 +1,5 @@
 package org.rounds.api;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,6 +16,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.rounds.StoredText;
 import org.rounds.TestDatabase;
 import org.rounds.identity.Accounts;
 import org.rounds.identity.DemoAccounts;
@@ -220,7 +220,7 @@ class AccessMatrixTests {
         assertThat(tables).contains("visit", "patient", "address", "signed_note");
         for (var table : tables) {
             if (!REGISTERS.contains(table)) {
-                assertThat(readable(table))
+                assertThat(StoredText.of(jdbc, table))
                         .as(table)
                         .doesNotContain(SampleBody.CANARY, "matrix@example.org", "+1 602 555 0199");
             }
@@ -240,20 +240,6 @@ class AccessMatrixTests {
                     .rootCause()
                     .hasMessageContaining("denied");
         }
-    }
-
-    private String readable(String table) {
-        var text = new StringBuilder();
-        jdbc.query(
-                "select * from `" + table + "`",
-                row -> {
-                    for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
-                        var bytes = row.getBytes(column);
-                        text.append(bytes == null ? "" : new String(bytes, ISO_8859_1))
-                                .append('\n');
-                    }
-                });
-        return text.toString();
     }
 
     private int audited() {

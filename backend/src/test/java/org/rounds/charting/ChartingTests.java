@@ -1,6 +1,5 @@
 package org.rounds.charting;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -18,11 +17,11 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rounds.NurseInTheHome;
 import org.rounds.NurseInTheHome.Met;
+import org.rounds.StoredText;
 import org.rounds.TestDatabase;
 import org.rounds.charting.Bedside.RecordProduct;
 import org.rounds.charting.Chart.IdentifierKind;
@@ -260,7 +259,7 @@ class ChartingTests {
         met.asNurse(() -> notes.add(met.visit(), "Addendum canary", "Reason canary", PASSWORD));
         for (var table :
                 List.of("vitals", "product", "infusion", "note", "signed_note", "note_addendum")) {
-            assertThat(dump(table))
+            assertThat(StoredText.of(database, table))
                     .doesNotContain(
                             "canary", "LOT-CANARY", "temperatureC", "COMPLETED", "Magnesium");
         }
@@ -362,17 +361,6 @@ class ChartingTests {
                 "select content from signed_note where visit_id = ?",
                 byte[].class,
                 bytes(met.visit().value()));
-    }
-
-    private String dump(String table) {
-        return database.queryForList("select * from " + table).stream()
-                .flatMap(row -> row.values().stream())
-                .map(
-                        value ->
-                                value instanceof byte[] bytes
-                                        ? new String(bytes, ISO_8859_1)
-                                        : String.valueOf(value))
-                .collect(Collectors.joining("\n"));
     }
 
     private void refused(String rule, Runnable act) {

@@ -1,6 +1,5 @@
 package org.rounds.patient;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -10,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.rounds.StoredText;
 import org.rounds.TestDatabase;
 import org.rounds.identity.AccountId;
 import org.rounds.identity.AccountView;
@@ -43,7 +43,7 @@ class PatientsTests {
         patients.recordBirthDate(patient, LocalDate.of(1971, 4, 9));
         patients.addAddress(patient, home("Ring twice", DOOR));
 
-        var rows = dump("patient") + dump("address");
+        var rows = StoredText.of(database, "patient") + StoredText.of(database, "address");
 
         assertThat(rows)
                 .doesNotContain(
@@ -115,19 +115,6 @@ class PatientsTests {
 
     private List<PersonName> search(String text) {
         return as(Role.PRIVACY_OFFICER, Set.of(), () -> records.withEmail(text));
-    }
-
-    private String dump(String table) {
-        var all = new StringBuilder();
-        database.query(
-                "select * from " + table,
-                row -> {
-                    for (int at = 1; at <= row.getMetaData().getColumnCount(); at++) {
-                        var bytes = row.getBytes(at);
-                        all.append(bytes == null ? "" : new String(bytes, ISO_8859_1)).append('\n');
-                    }
-                });
-        return all.toString();
     }
 
     private static NewAddress home(String accessNotes, GeoPoint exact) {

@@ -1,6 +1,5 @@
 package org.rounds.screening;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.rounds.CareSteps.MAGNESIUM_DRIP;
@@ -14,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.rounds.CareSteps;
 import org.rounds.HomeVisit;
 import org.rounds.HomeVisit.Booked;
+import org.rounds.StoredText;
 import org.rounds.TestDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -148,7 +148,7 @@ class SubmissionTests {
         var booked = home.soon(MAGNESIUM_DRIP);
         care.screen(booked, "FULL", Map.of("SCR-B07", "YES:Canary yellow"));
 
-        assertThat(dump("screening") + dump("screening_flag"))
+        assertThat(StoredText.of(database, "screening") + StoredText.of(database, "screening_flag"))
                 .doesNotContain("Canary", "SCR-B10", "1990");
         assertThatThrownBy(() -> database.update("update screening set answers = ''"))
                 .rootCause()
@@ -163,18 +163,5 @@ class SubmissionTests {
                 "select count(*) from screening where visit_id = ?",
                 Integer.class,
                 bytes(booked.visit().value()));
-    }
-
-    private String dump(String table) {
-        var all = new StringBuilder();
-        database.query(
-                "select * from " + table,
-                row -> {
-                    for (int at = 1; at <= row.getMetaData().getColumnCount(); at++) {
-                        var bytes = row.getBytes(at);
-                        all.append(bytes == null ? "" : new String(bytes, ISO_8859_1)).append('\n');
-                    }
-                });
-        return all.toString();
     }
 }
