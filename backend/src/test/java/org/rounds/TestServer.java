@@ -9,6 +9,7 @@ import org.rounds.launcher.DatabaseServer;
 import org.rounds.launcher.EmbeddedServer;
 import org.rounds.launcher.Key;
 import org.rounds.launcher.MySqlServer;
+import org.springframework.boot.SpringApplication;
 import org.springframework.util.FileSystemUtils;
 import org.testcontainers.DockerClientFactory;
 
@@ -33,7 +34,7 @@ final class TestServer {
                 isMySqlWanted()
                         ? new MySqlServer()
                         : new EmbeddedServer(folder, "--innodb-flush-log-at-trx-commit=0");
-        Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
+        SpringApplication.getShutdownHandlers().add(this::stop); // when all contexts are closed
         server.start();
     }
 
