@@ -41,10 +41,10 @@ import org.rounds.visit.Visits;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Books visits of made-up people and lets each of them act through the API. */
@@ -142,13 +142,13 @@ public class HomeVisit {
     }
 
     public MvcTestResult get(AccountView by, String path) {
-        return http.get().uri(path).with(authentication(signedIn(by))).exchange();
+        return http.get().uri(path).with(signedIn(by)).exchange();
     }
 
     public MvcTestResult post(AccountView by, String path, Object body) {
         return http.post()
                 .uri(path)
-                .with(authentication(signedIn(by)))
+                .with(signedIn(by))
                 .cookie(new Cookie("XSRF-TOKEN", "token"))
                 .header("X-XSRF-TOKEN", "token")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
@@ -160,7 +160,7 @@ public class HomeVisit {
     public MvcTestResult put(AccountView by, String path, Object body) {
         return http.put()
                 .uri(path)
-                .with(authentication(signedIn(by)))
+                .with(signedIn(by))
                 .cookie(new Cookie("XSRF-TOKEN", "token"))
                 .header("X-XSRF-TOKEN", "token")
                 .contentType(MediaType.APPLICATION_JSON)
@@ -186,15 +186,17 @@ public class HomeVisit {
         return CurrentUser.actingAs(account, act);
     }
 
+    /** Sends a request as {@code account}. */
+    public static RequestPostProcessor signedIn(AccountView account) {
+        return authentication(
+                as(account, () -> SecurityContextHolder.getContext().getAuthentication()));
+    }
+
     public static byte[] bytes(UUID id) {
         return ByteBuffer.allocate(16)
                 .putLong(id.getMostSignificantBits())
                 .putLong(id.getLeastSignificantBits())
                 .array();
-    }
-
-    private static Authentication signedIn(AccountView account) {
-        return as(account, () -> SecurityContextHolder.getContext().getAuthentication());
     }
 
     private ClinicianId register(
