@@ -9,7 +9,18 @@ import org.springframework.modulith.Modulithic;
 @Modulithic(systemName = "Rounds", sharedModules = "shared")
 public class Application {
 
-    static void main(String[] args) {
-        SpringApplication.run(Application.class, args);
+    /** They have no default: docs/operations.md. */
+    private static final String[] SECRETS = {
+        "rounds.db.owner-password",
+        "rounds.db.app-password",
+        "rounds.keys.data",
+        "rounds.keys.index"
+    };
+
+    static void main(String... args) {
+        var application = new SpringApplication(Application.class);
+        application.addInitializers(
+                context -> context.getEnvironment().setRequiredProperties(SECRETS));
+        application.run(args);
     }
 }

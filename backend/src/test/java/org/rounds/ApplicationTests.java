@@ -33,4 +33,14 @@ class ApplicationTests {
                 .rootCause()
                 .hasMessageContaining("denied to user 'rounds_app'");
     }
+
+    @Test
+    void withoutItsSecretsItSaysWhichAreMissing() {
+        assertThatThrownBy(Application::main)
+                .hasMessageContainingAll(
+                        "rounds.db.owner-password",
+                        "rounds.db.app-password",
+                        "rounds.keys.data",
+                        "rounds.keys.index");
+    }
 }
