@@ -34,7 +34,7 @@ public class Charts {
      * reports are kept.
      */
     public interface SideEffectQuestion {
-        boolean isAnswered(VisitId visit);
+        boolean isAnswered(VisitView visit);
     }
 
     Charts(
@@ -77,7 +77,7 @@ public class Charts {
                 record.productViews(),
                 record.infusionView(),
                 noteViews.of(record),
-                sideEffects.stream().allMatch(question -> question.isAnswered(id)),
+                sideEffects.stream().allMatch(question -> question.isAnswered(visit)),
                 Math.toIntExact(gate.observation(visit).toMinutes()),
                 record.chart().baseline().validUntil().orElse(null));
     }

@@ -24,6 +24,14 @@ interface ReportRepository extends Repository<Report, ReportId> {
             """)
     List<Report> queue(Collection<UUID> regions, boolean openOnly);
 
+    /** T0 and T1 that nobody looked at, of all regions: few, as they are to be answered at once. */
+    @Query(
+            """
+            select r from Report r where r.level in (T0, T1)
+                and not exists (select 1 from Review v where v.report = r.id)
+            """)
+    List<Report> urgentAndOpen();
+
     List<Report> findByVisitAndReporterOrderByFiledAt(VisitId visit, AccountId reporter);
 
     List<Report> findByVisitIn(Collection<VisitId> visits);

@@ -3,7 +3,9 @@ package org.rounds.sideeffect;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.rounds.audit.AuditSubject;
 import org.rounds.audit.AuditTrail;
 import org.rounds.charting.Charts;
@@ -15,6 +17,7 @@ import org.rounds.sideeffect.ReportView.ReporterKind;
 import org.rounds.sideeffect.Triage.Circumstances;
 import org.rounds.visit.VisitId;
 import org.rounds.visit.VisitRecords;
+import org.rounds.visit.VisitStatus;
 import org.rounds.visit.VisitView;
 import org.rounds.visit.Visits;
 import org.springframework.stereotype.Service;
@@ -26,6 +29,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class SideEffects {
 
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);
+
+    /** No infusion runs, and none can be started any more. */
+    private static final Set<VisitStatus> OVER =
+            EnumSet.of(VisitStatus.POST_OBS, VisitStatus.NOT_STARTED, VisitStatus.DEPARTED);
 
     private final ReportRepository reports;
     private final NoSideEffectRepository answers;
@@ -93,21 +100,22 @@ public class SideEffects {
     }
 
     /**
-     * The nurse's answer that nothing was seen; refused once there is a report, or when there has
-     * to be one.
+     * The nurse's answer that nothing was seen; refused while something may still be seen ({@code
+     * sideeffect/visit-not-over}), once there is a report ({@code reported}), or when there has to
+     * be one ({@code report-needed}).
      */
     public VisitView answerNone(VisitId id) {
         var visit = records.mine(id, Role.NURSE);
-        if (visit.startedAt() != null && visit.stoppedAt() == null) {
+        if (!OVER.contains(visit.status())) {
             throw SideEffectRule.visitNotOver();
         }
         if (!reports.findByVisitIn(List.of(id)).isEmpty()) {
             throw SideEffectRule.reported();
         }
-        if (visit.emergency() || !charts.stopReadingsAfterStart(id).isEmpty()) {
+        if (gate.needsReport(visit)) {
             throw SideEffectRule.reportNeeded();
         }
-        if (!gate.isAnswered(id)) {
+        if (!gate.isAnswered(visit)) {
             answers.save(new NoSideEffect(id, user.id(), clock.instant()));
             changed("ANSWER_NO_SIDE_EFFECT", visit);
         }

@@ -9,10 +9,5 @@ enum TriageLevel {
     /** A clinician calls the same day. */
     T2,
     /** Logged and asked about again. */
-    T3;
-
-    /** Whether the visit stays open until somebody looked at the report. */
-    boolean holdsTheVisit() {
-        return this == T0 || this == T1;
-    }
+    T3
 }

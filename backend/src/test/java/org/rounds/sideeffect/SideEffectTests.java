@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.rounds.NurseInTheHome.bytes;
 import static org.rounds.visit.VisitStep.CLOSE;
+import static org.rounds.visit.VisitStep.GO_EN_ROUTE;
 import static org.rounds.visit.VisitStep.RESUME;
 
 import java.time.Clock;
@@ -37,6 +38,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class SideEffectTests {
 
     private static final String UNANSWERED = "The side-effect question is not answered yet.";
+    private static final String WAITING = "An urgent report of this patient was not looked at yet.";
     private static final String URGENT = "An urgent report was not looked at yet.";
 
     @Autowired NurseInTheHome home;
@@ -57,8 +59,31 @@ class SideEffectTests {
     @Test
     void case33_visitStaysOpenUntilTheQuestionIsAnswered() {
         assertThat(obstacles(CLOSE)).contains(UNANSWERED);
+        leave();
         met.asNurse(() -> sideEffects.answerNone(met.visit()));
         assertThat(obstacles(CLOSE)).doesNotContain(UNANSWERED);
+    }
+
+    @Test
+    void noneIsNoAnswerBeforeTheInfusionIsOver() {
+        refused("sideeffect/visit-not-over", () -> sideEffects.answerNone(met.visit()));
+    }
+
+    @Test
+    void noneNoLongerAnswersOnceAnEmergencyIsDeclared() {
+        leave();
+        met.asNurse(() -> sideEffects.answerNone(met.visit()));
+        declareEmergency();
+        assertThat(obstacles(CLOSE)).contains(UNANSWERED);
+    }
+
+    @Test
+    void nobodySetsOutToAPatientWhoseUrgentReportWaits() {
+        assertThat(obstacles(GO_EN_ROUTE)).doesNotContain(WAITING);
+        var filed = met.asPatient(() -> sideEffects.file(met.visit(), report("", "HIVES")));
+        assertThat(obstacles(GO_EN_ROUTE)).contains(WAITING);
+        met.asPrescriber(() -> reviewed(filed.id()));
+        assertThat(obstacles(GO_EN_ROUTE)).doesNotContain(WAITING);
     }
 
     @Test
@@ -70,13 +95,14 @@ class SideEffectTests {
     @Test
     void noneIsNotAnAnswerOnceSomethingWasReported() {
         met.asPatient(() -> sideEffects.file(met.visit(), report("Felt sick", "NAUSEA")));
+        leave();
         refused("sideeffect/reported", () -> sideEffects.answerNone(met.visit()));
     }
 
     @Test
     void noneIsNotAnAnswerAfterAnEmergency() {
-        database.update(
-                "update visit set emergency = true where id = ?", bytes(met.visit().value()));
+        leave();
+        declareEmergency();
         refused("sideeffect/report-needed", () -> sideEffects.answerNone(met.visit()));
     }
 
@@ -178,6 +204,16 @@ class SideEffectTests {
                     .rootCause()
                     .hasMessageContaining("denied");
         }
+    }
+
+    private void leave() {
+        database.update(
+                "update visit set status = 'DEPARTED' where id = ?", bytes(met.visit().value()));
+    }
+
+    private void declareEmergency() {
+        database.update(
+                "update visit set emergency = true where id = ?", bytes(met.visit().value()));
     }
 
     private ReportView reviewed(ReportId id) {
