@@ -70,7 +70,7 @@ public class Catalogue {
         var therapy = therapies.get(id);
         refuseTakenName(request.name(), id);
         if (therapy.change(request, known(request.ingredients()))) {
-            events.publishEvent(new TherapyIngredientsChanged(id));
+            events.publishEvent(new TherapyCompositionChanged(id));
         }
         return saved(therapy, "CHANGE_THERAPY");
     }

@@ -50,7 +50,7 @@ class Therapy {
     }
 
     /**
-     * @return whether it now contains something else than before
+     * @return whether it now contains something else than before, or is mixed elsewhere
      */
     boolean change(ChangeTherapy request, Set<Ingredient> newIngredients) {
         if (version == null || version != request.version()) {
@@ -58,11 +58,12 @@ class Therapy {
         }
         name = request.name().strip();
         minutes = request.minutes();
+        boolean moved = mixedOnSite != request.mixedOnSite();
         mixedOnSite = request.mixedOnSite();
         active = request.active();
         boolean removed = ingredients.retainAll(newIngredients);
         boolean added = ingredients.addAll(newIngredients);
-        return removed || added;
+        return removed || added || moved;
     }
 
     TherapyId id() {

@@ -1,7 +1,7 @@
 package org.rounds.catalogue;
 
 /**
- * A therapy contains something else from now on, so that answers and clearances for it may no
- * longer cover it.
+ * A therapy contains something else from now on, or is mixed elsewhere, so that answers and
+ * clearances for it may no longer cover it.
  */
-public record TherapyIngredientsChanged(TherapyId therapy) {}
+public record TherapyCompositionChanged(TherapyId therapy) {}

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.rounds.catalogue.Catalogue;
 import org.rounds.catalogue.IngredientView;
-import org.rounds.catalogue.TherapyIngredientsChanged;
+import org.rounds.catalogue.TherapyCompositionChanged;
 import org.rounds.clearance.Clearance.Revocation;
 import org.rounds.screening.FlagsRaised;
 import org.rounds.visit.VisitRecords;
@@ -46,7 +46,7 @@ class Revocations {
 
     /** Case 4: what was cleared did not contain the new ingredient. */
     @EventListener
-    void on(TherapyIngredientsChanged changed) {
+    void on(TherapyCompositionChanged changed) {
         var now =
                 catalogue.therapy(changed.therapy()).ingredients().stream()
                         .map(IngredientView::code)

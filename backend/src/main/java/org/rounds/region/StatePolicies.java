@@ -9,6 +9,7 @@ import org.rounds.audit.AuditSubject;
 import org.rounds.audit.AuditTrail;
 import org.rounds.identity.Accounts;
 import org.rounds.identity.CurrentUser;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +24,7 @@ class StatePolicies {
     private final Accounts accounts;
     private final CurrentUser user;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     StatePolicies(
@@ -30,11 +32,13 @@ class StatePolicies {
             Accounts accounts,
             CurrentUser user,
             AuditTrail audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.policies = policies;
         this.accounts = accounts;
         this.user = user;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -54,10 +58,12 @@ class StatePolicies {
         // The day begins latest in the far west; a row for "today" there must not count as
         // backdated.
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(-12));
-        var view = policies.save(new StatePolicy(request, user.id(), today)).view(user.name());
+        var view =
+                policies.saveAndFlush(new StatePolicy(request, user.id(), today)).view(user.name());
         audit.changed(
                 "ADD_STATE_POLICY",
                 new AuditSubject("state-policy", view.id().value(), null, null));
+        events.publishEvent(new StatePolicyAdded(view.state(), view.effectiveFrom()));
         return view;
     }
 }

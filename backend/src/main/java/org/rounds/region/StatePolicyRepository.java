@@ -7,7 +7,8 @@ import org.springframework.data.repository.Repository;
 
 interface StatePolicyRepository extends Repository<StatePolicy, StatePolicyId> {
 
-    StatePolicy save(StatePolicy policy);
+    /** Writes at once, so that whoever hears of it reads it. */
+    StatePolicy saveAndFlush(StatePolicy policy);
 
     /** Of two rows of one day the later one holds: ids are ordered by time. */
     Optional<StatePolicy>

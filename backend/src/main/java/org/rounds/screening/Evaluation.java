@@ -6,8 +6,9 @@ import java.util.stream.Collectors;
 import org.rounds.audit.AuditSubject;
 import org.rounds.audit.AuditTrail;
 import org.rounds.catalogue.Catalogue;
-import org.rounds.catalogue.TherapyIngredientsChanged;
+import org.rounds.catalogue.TherapyCompositionChanged;
 import org.rounds.region.Regions;
+import org.rounds.region.StatePolicyAdded;
 import org.rounds.screening.Rules.Effect;
 import org.rounds.visit.VisitRecords;
 import org.rounds.visit.VisitView;
@@ -77,8 +78,17 @@ class Evaluation {
 
     /** An ingredient that comes in later meets the answers given before (case 4 of domain.md 9). */
     @EventListener
-    void on(TherapyIngredientsChanged changed) {
-        var upcoming = visits.upcomingWith(changed.therapy());
+    void on(TherapyCompositionChanged changed) {
+        evaluateAgain(visits.upcomingWith(changed.therapy()));
+    }
+
+    /** A limit that a state sets later meets the visits that are requested already. */
+    @EventListener
+    void on(StatePolicyAdded added) {
+        evaluateAgain(visits.upcomingInState(added.state(), added.effectiveFrom()));
+    }
+
+    private void evaluateAgain(List<VisitView> upcoming) {
         var byVisit =
                 screenings.of(upcoming.stream().map(VisitView::id).toList()).stream()
                         .collect(Collectors.groupingBy(Screening::visit));

@@ -108,6 +108,11 @@ public class VisitRecords {
         return views(visits.upcomingWith(therapy.value()));
     }
 
+    /** Visits in a state from a day on at which no nurse is on the way yet. */
+    public List<VisitView> upcomingInState(String state, LocalDate from) {
+        return views(visits.upcomingInState(state, from));
+    }
+
     /** Visits in these regions at which no nurse is on the way yet, soonest first. */
     public List<VisitView> upcomingIn(Collection<RegionId> regions) {
         return regions.isEmpty()

@@ -64,6 +64,14 @@ interface VisitRepository extends Repository<Visit, VisitId> {
 
     @Query(
             """
+            select v from Visit v
+            where v.state = :state and v.date >= :from and v.status in ('REQUESTED', 'SCHEDULED')
+            order by v.window.start
+            """)
+    List<Visit> upcomingInState(String state, LocalDate from);
+
+    @Query(
+            """
             select v from Visit v where v.region.value in :regions and v.status in ('REQUESTED', 'SCHEDULED')
             order by v.window.start, v.id
             """)
