@@ -13,7 +13,6 @@ import org.rounds.catalogue.Catalogue;
 import org.rounds.catalogue.IngredientView;
 import org.rounds.catalogue.TherapyId;
 import org.rounds.clearance.Clearance.Covered;
-import org.rounds.clinician.Clinicians;
 import org.rounds.identity.CurrentUser;
 import org.rounds.identity.Role;
 import org.rounds.patient.Patients;
@@ -42,7 +41,6 @@ public class Decisions {
     private final Patients patients;
     private final Screenings screenings;
     private final Catalogue catalogue;
-    private final Clinicians clinicians;
     private final ClearanceTerm term;
     private final CurrentUser user;
     private final AuditTrail audit;
@@ -57,7 +55,6 @@ public class Decisions {
             Patients patients,
             Screenings screenings,
             Catalogue catalogue,
-            Clinicians clinicians,
             ClearanceTerm term,
             CurrentUser user,
             AuditTrail audit,
@@ -70,7 +67,6 @@ public class Decisions {
         this.patients = patients;
         this.screenings = screenings;
         this.catalogue = catalogue;
-        this.clinicians = clinicians;
         this.term = term;
         this.user = user;
         this.audit = audit;
@@ -154,10 +150,7 @@ public class Decisions {
     }
 
     private Signer signer(VisitView visit) {
-        var licence =
-                clinicians
-                        .licenceToClear(user.id(), visit.state(), term.today(visit))
-                        .orElseThrow(() -> ClearanceRule.noLicence(visit.state()));
+        var licence = term.licence(visit).orElseThrow(() -> ClearanceRule.noLicence(visit.state()));
         return new Signer(
                 user.id(),
                 "%s %s %s".formatted(licence.kind(), licence.state(), licence.number()),

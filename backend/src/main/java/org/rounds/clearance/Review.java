@@ -15,7 +15,8 @@ import org.rounds.visit.VisitStatus;
 /**
  * All that a prescriber needs to decide on one visit. It suggests nothing (NG2).
  *
- * @param maxValidUntil the last day that the state's policy allows for a clearance given today
+ * @param maxValidUntil the last day that the state's policy and the reader's licence allow for a
+ *     clearance given today
  * @param obstacles what still keeps the nurse from setting out
  */
 public record Review(
