@@ -108,6 +108,7 @@ public class NurseInTheHome {
         var clinician = CurrentUser.actingAs(prescriber, () -> register(nurse, region));
         var visit = CurrentUser.actingAs(patient, () -> book(patient, region));
         putEnRoute(visit, clinician);
+        putClearanceOnFile(visit, patient, prescriber);
         putOrderOnFile(visit, prescriber);
         putConsentOnFile(visit, patient);
         var atTheDoor = new StepFacts(clock.instant(), null, DOOR);
@@ -176,6 +177,23 @@ public class NurseInTheHome {
                 "update visit set status = 'EN_ROUTE', nurse_id = ? where id = ?",
                 bytes(nurse.value()),
                 bytes(visit.value()));
+    }
+
+    private void putClearanceOnFile(VisitId visit, AccountView patient, AccountView prescriber) {
+        var clearance = bytes(UUID.randomUUID());
+        database.update(
+                "insert into clearance (id, visit_id, patient_id, outcome, valid_until, decided_by,"
+                        + " licence, decided_at, version)"
+                        + " values (?, ?, ?, 'CLEARED', '2099-01-01', ?, 'NP AZ', '2026-01-01', 0)",
+                clearance,
+                bytes(visit.value()),
+                bytes(patient.id().value()),
+                bytes(prescriber.id().value()));
+        database.update(
+                "insert into clearance_ingredient (clearance_id, ingredient_code)"
+                        + " select ?, ingredient_code from therapy_ingredient where therapy_id = ?",
+                clearance,
+                bytes(catalogue.offered().getFirst().id().value()));
     }
 
     private void putOrderOnFile(VisitId visit, AccountView prescriber) {

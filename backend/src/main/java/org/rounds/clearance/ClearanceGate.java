@@ -2,6 +2,7 @@ package org.rounds.clearance;
 
 import static org.rounds.visit.VisitStep.GO_EN_ROUTE;
 import static org.rounds.visit.VisitStep.SCHEDULE;
+import static org.rounds.visit.VisitStep.START;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -23,8 +24,8 @@ import org.rounds.visit.VisitView;
 import org.springframework.stereotype.Component;
 
 /**
- * No visit is planned that was refused, and no nurse sets out without clearance (G3), order (G4)
- * and decided flags (G6). A clearance that is only pending may be planned.
+ * No visit is planned that was refused, and no nurse sets out or starts without clearance (G3),
+ * order (G4) and decided flags (G6). A clearance that is only pending may be planned.
  */
 @Component
 class ClearanceGate implements VisitGate {
@@ -45,7 +46,7 @@ class ClearanceGate implements VisitGate {
     @Override
     public Map<VisitId, List<Obstacle>> obstacles(
             Collection<VisitView> visits, VisitStep step, Instant now) {
-        if (step != SCHEDULE && step != GO_EN_ROUTE) {
+        if (step != SCHEDULE && step != GO_EN_ROUTE && step != START) {
             return Map.of();
         }
         var ids = visits.stream().map(VisitView::id).toList();
@@ -58,7 +59,7 @@ class ClearanceGate implements VisitGate {
                                 visit ->
                                         (step == SCHEDULE
                                                         ? facts.beforePlanning(visit)
-                                                        : facts.beforeSettingOut(
+                                                        : facts.beforeTreatment(
                                                                 visit,
                                                                 therapies.get(visit.therapy())))
                                                 .toList()));
@@ -77,7 +78,7 @@ class ClearanceGate implements VisitGate {
             return Stream.concat(stopped(visit).stream(), refused.stream());
         }
 
-        Stream<Obstacle> beforeSettingOut(VisitView visit, @Nullable TherapyView therapy) {
+        Stream<Obstacle> beforeTreatment(VisitView visit, @Nullable TherapyView therapy) {
             return Stream.of(
                             stopped(visit),
                             notCleared(visit),

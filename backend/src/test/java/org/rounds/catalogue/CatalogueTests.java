@@ -46,11 +46,11 @@ class CatalogueTests {
         var added = catalogue.add(new AddTherapy("Fluids only", 45, List.of("FLUIDS"), false));
 
         var longer = catalogue.change(added.id(), change(added, 60, List.of("FLUIDS")));
-        assertThat(events.stream(TherapyIngredientsChanged.class)).isEmpty();
+        assertThat(events.stream(TherapyCompositionChanged.class)).isEmpty();
 
         catalogue.change(added.id(), change(longer, 60, List.of("FLUIDS", "MAGNESIUM")));
-        assertThat(events.stream(TherapyIngredientsChanged.class))
-                .containsExactly(new TherapyIngredientsChanged(added.id()));
+        assertThat(events.stream(TherapyCompositionChanged.class))
+                .containsExactly(new TherapyCompositionChanged(added.id()));
     }
 
     @Test

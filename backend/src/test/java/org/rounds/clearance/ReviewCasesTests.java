@@ -6,7 +6,9 @@ import static org.rounds.CareSteps.MYERS;
 import static org.rounds.HomeVisit.bytes;
 import static org.rounds.visit.VisitStep.GO_EN_ROUTE;
 import static org.rounds.visit.VisitStep.SCHEDULE;
+import static org.rounds.visit.VisitStep.START;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
@@ -16,10 +18,15 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.rounds.CareSteps;
 import org.rounds.HomeVisit;
+import org.rounds.HomeVisit.Booked;
 import org.rounds.TestDatabase;
 import org.rounds.catalogue.TherapyId;
+import org.rounds.clinician.AddClinician;
+import org.rounds.clinician.AddLicence;
+import org.rounds.clinician.Clinicians;
 import org.rounds.identity.AccountView;
 import org.rounds.identity.Role;
+import org.rounds.region.ClinicianKind;
 import org.rounds.region.RegionId;
 import org.rounds.visit.StepFacts;
 import org.rounds.visit.VisitReason;
@@ -40,6 +47,7 @@ class ReviewCasesTests {
     @Autowired HomeVisit home;
     @Autowired CareSteps care;
     @Autowired Visits visits;
+    @Autowired Clinicians clinicians;
     @Autowired JdbcTemplate database;
 
     @Test
@@ -246,6 +254,57 @@ class ReviewCasesTests {
     }
 
     @Test
+    void aStopRaisedOnTheWayKeepsTheNurseFromStarting() {
+        var booked = home.soon(MAGNESIUM_DRIP);
+        care.screen(booked, "FULL", Map.of());
+        care.clear(booked, MAGNESIUM_DRIP, home.today().plusDays(30));
+        assertThat(home.obstacles(booked, START)).doesNotContain("G3", "G6", "STOP!");
+
+        care.screen(booked, "RESCREEN", Map.of("SCR-F02", "CHEST_PAIN"));
+
+        assertThat(home.obstacles(booked, START)).contains("G3", "STOP!");
+    }
+
+    @Test
+    void aPolicyAddedLaterMeetsTheAnswersGivenBefore() {
+        var booked = home.soonIn("QX", MYERS);
+        care.screen(booked, "FULL", Map.of());
+        assertThat(care.flags(booked)).containsExactly("SCR-A03.1 STOP_FINAL");
+
+        addPolicy("QX", 3);
+
+        assertThat(care.flags(booked)).containsExactly("R-07.1 STOP_FINAL");
+    }
+
+    @Test
+    void aTherapyMixedOnSiteFromNowOnMeetsTheStatesLimit() {
+        addPolicy("QY", 0);
+        var readyMade = therapy(List.of("FLUIDS", "MAGNESIUM"), false);
+        var booked = home.soonIn("QY", readyMade);
+        care.screen(booked, "FULL", Map.of());
+        assertThat(care.flags(booked)).containsExactly("R-07.2 INFO");
+
+        change(readyMade, List.of("FLUIDS", "MAGNESIUM"));
+
+        assertThat(care.flags(booked)).containsExactly("R-07.1 STOP_FINAL");
+    }
+
+    @Test
+    void aClearanceNeverOutlastsTheLicenceOnWhichItIsGiven() {
+        var booked = home.soon(MAGNESIUM_DRIP);
+        care.screen(booked, "FULL", Map.of());
+        var lapsing = prescriber(booked, home.today().plusDays(5));
+        var path = booked.path("/api/clearance/visits/{visit}");
+        assertThat(home.body(home.get(lapsing, path)).get("maxValidUntil"))
+                .isEqualTo(home.today().plusDays(5).toString());
+
+        var tooLong = clearance(home.today().plusDays(6));
+        assertThat(home.post(lapsing, path + "/decisions", tooLong)).hasStatus(422);
+        var untilThen = clearance(home.today().plusDays(5));
+        assertThat(home.post(lapsing, path + "/decisions", untilThen)).hasStatus(201);
+    }
+
+    @Test
     void theDispatcherMaySchedulePendingClearanceOnly() {
         var pending = home.soon(MAGNESIUM_DRIP);
         care.screen(pending, "FULL", Map.of("SCR-B10", "YES"));
@@ -270,15 +329,63 @@ class ReviewCasesTests {
         assertThat(home.obstacles(refused, SCHEDULE)).contains("G3");
     }
 
+    private AccountView prescriber(Booked booked, LocalDate licensedUntil) {
+        var region = new RegionId(booked.prescriber().regions().iterator().next());
+        var prescriber = home.account("Lena Short", Role.PRESCRIBER, region);
+        HomeVisit.as(
+                prescriber,
+                () -> {
+                    var id =
+                            clinicians
+                                    .add(
+                                            new AddClinician(
+                                                    prescriber.id(), ClinicianKind.MD, region))
+                                    .id();
+                    var licence =
+                            new AddLicence(ClinicianKind.MD, "AZ", false, "MD-8", licensedUntil);
+                    return clinicians.addLicence(id, licence);
+                });
+        return prescriber;
+    }
+
+    private static Map<String, Object> clearance(LocalDate until) {
+        return Map.of(
+                "outcome", "CLEARED", "therapyIds", List.of(MAGNESIUM_DRIP), "validUntil", until);
+    }
+
+    private void addPolicy(String state, int maxAdditives) {
+        var policy =
+                Map.ofEntries(
+                        Map.entry("state", state),
+                        Map.entry("effectiveFrom", home.today()),
+                        Map.entry("maxAdditives", maxAdditives),
+                        Map.entry("clearanceDays", 365),
+                        Map.entry("rescreenHours", 24),
+                        Map.entry("observationMinutes", 30),
+                        Map.entry("standingOrders", false),
+                        Map.entry("mayClear", List.of("NP")),
+                        Map.entry("mayAdminister", List.of("RN")),
+                        Map.entry("compactMember", false),
+                        Map.entry("note", ""),
+                        Map.entry("source", "Test"));
+        assertThat(home.post(administrator(), "/api/region/policies", policy)).hasStatus(201);
+    }
+
     private TherapyId therapy(List<String> ingredients) {
+        return therapy(ingredients, true);
+    }
+
+    private TherapyId therapy(List<String> ingredients, boolean mixedOnSite) {
         var path = "/api/catalogue/admin/therapies";
         var name = "Therapy " + UUID.randomUUID();
-        var reply = home.body(home.post(administrator(), path, content(name, ingredients)));
+        var reply =
+                home.body(
+                        home.post(administrator(), path, content(name, ingredients, mixedOnSite)));
         return TherapyId.of(reply.get("id").toString());
     }
 
     private void change(TherapyId therapy, List<String> ingredients) {
-        var body = new HashMap<>(content("Changed " + therapy.value(), ingredients));
+        var body = new HashMap<>(content("Changed " + therapy.value(), ingredients, true));
         body.putAll(Map.of("active", true, "version", 0));
         var path = "/api/catalogue/admin/therapies/" + therapy.value();
         assertThat(home.put(administrator(), path, body)).hasStatus(200);
@@ -288,7 +395,16 @@ class ReviewCasesTests {
         return home.account("Ada Lowe", Role.ADMIN, new RegionId(UUID.randomUUID()));
     }
 
-    private static Map<String, Object> content(String name, List<String> ingredients) {
-        return Map.of("name", name, "minutes", 60, "ingredients", ingredients, "mixedOnSite", true);
+    private static Map<String, Object> content(
+            String name, List<String> ingredients, boolean mixedOnSite) {
+        return Map.of(
+                "name",
+                name,
+                "minutes",
+                60,
+                "ingredients",
+                ingredients,
+                "mixedOnSite",
+                mixedOnSite);
     }
 }
