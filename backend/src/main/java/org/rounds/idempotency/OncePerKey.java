@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.util.HexFormat;
 import java.util.Objects;
 import java.util.UUID;
 import org.aspectj.lang.ProceedingJoinPoint;
@@ -14,6 +15,7 @@ import org.aspectj.lang.annotation.Aspect;
 import org.aspectj.lang.reflect.MethodSignature;
 import org.jspecify.annotations.Nullable;
 import org.rounds.identity.CurrentUser;
+import org.rounds.shared.BlindIndex;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -35,6 +37,7 @@ class OncePerKey {
     private final KeptReplies replies;
     private final WholeTransaction transaction;
     private final CurrentUser user;
+    private final BlindIndex index;
     private final JsonMapper json;
     private final Clock clock;
 
@@ -42,11 +45,13 @@ class OncePerKey {
             KeptReplies replies,
             WholeTransaction transaction,
             CurrentUser user,
+            BlindIndex index,
             JsonMapper json,
             Clock clock) {
         this.replies = replies;
         this.transaction = transaction;
         this.user = user;
+        this.index = index;
         this.json = json;
         this.clock = clock;
     }
@@ -58,8 +63,7 @@ class OncePerKey {
         var request = request();
         var key = key(request);
         var caller = sha256(caller(request));
-        var fingerprint =
-                sha256(request.getRequestURI() + "\n" + json.writeValueAsString(body(call)));
+        var fingerprint = fingerprint(request.getRequestURI(), body(call));
         return transaction.run(
                 () -> {
                     if (!replies.claim(caller, key, fingerprint, clock.instant())) {
@@ -100,6 +104,12 @@ class OncePerKey {
         return user.ifSignedIn()
                 .map(account -> account.id().value().toString())
                 .orElseGet(() -> "session " + request.getSession().getId());
+    }
+
+    /** Keyed: a bare hash of a request would let its password or answers be guessed. */
+    private byte[] fingerprint(String path, @Nullable Object body) {
+        var digest = sha256(path + "\n" + json.writeValueAsString(body));
+        return index.of("idempotency.request", HexFormat.of().formatHex(digest));
     }
 
     private static @Nullable Object body(ProceedingJoinPoint call) {
