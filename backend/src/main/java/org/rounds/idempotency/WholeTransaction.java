@@ -2,14 +2,15 @@ package org.rounds.idempotency;
 
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
-import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Runs work in one transaction; a deadlock or a lock that did not come runs it again from the
- * start, three times at most.
+ * Runs work in one transaction; when another one came in between, by a lock, a newer version or the
+ * same key, it runs again from the start, three times at most: then it sees what the other left.
  */
 @Component
 class WholeTransaction {
@@ -31,9 +32,10 @@ class WholeTransaction {
         for (int left = TRIES; ; left--) {
             try {
                 return transaction.execute(status -> sneaky(work));
-            } catch (PessimisticLockingFailureException lockNotHad) {
+            } catch (ConcurrencyFailureException
+                    | DataIntegrityViolationException othersWereFaster) {
                 if (left == 1) {
-                    throw lockNotHad;
+                    throw othersWereFaster;
                 }
                 LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(LONGEST_PAUSE_NANOS));
             }
