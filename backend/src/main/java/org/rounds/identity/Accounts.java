@@ -61,7 +61,6 @@ public class Accounts {
      * Checks e-mail and password. Answers the same, after the same time, whether or not the account
      * exists; after five wrong tries each further one has to wait longer.
      */
-    @Transactional(noRollbackFor = RuleBroken.class) // a wrong try stays counted
     AccountView signIn(String email, String password) {
         var now = clock.instant();
         var emailIndex = emailIndex(email);
@@ -157,11 +156,17 @@ public class Accounts {
         return accounts.save(account).staffView();
     }
 
+    /** Wrong tries count like those at sign-in: an open session is no place to guess. */
     void confirmPassword(AccountId id, String password) {
-        var hash = accounts.findById(id).map(Account::passwordHash).orElse(null);
-        if (!passwords.matches(password, hash)) {
+        var account = accounts.findById(id).orElseThrow(NotFound::new);
+        var now = clock.instant();
+        var emailIndex = emailIndex(account.view().email());
+        throttle.refuseWhileBlocked(emailIndex, now);
+        if (!passwords.matches(password, account.passwordHash())) {
+            throttle.count(emailIndex, now);
             throw IdentityRule.wrongPassword("password");
         }
+        throttle.forget(emailIndex);
     }
 
     private byte[] emailIndex(String email) {

@@ -11,6 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Slows guessing down: per address of the caller in memory, per e-mail in the database. An e-mail
@@ -60,6 +62,8 @@ class LoginThrottle {
         }
     }
 
+    /** Stays counted, whatever becomes of the act that asked for the password. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
     void count(byte[] emailIndex, Instant now) {
         jdbc.sql(
                         """

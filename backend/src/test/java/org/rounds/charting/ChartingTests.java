@@ -239,6 +239,18 @@ class ChartingTests {
     }
 
     @Test
+    void passwordCannotBeGuessedAtTheSignature() {
+        treat();
+        met.asNurse(() -> notes.write(met.visit(), written(0)));
+        depart();
+        for (int guess = 0; guess < 5; guess++) {
+            var word = "a guess, number " + guess;
+            refused("identity/wrong-password", () -> notes.sign(met.visit(), word));
+        }
+        refused("identity/too-many-tries", () -> notes.sign(met.visit(), PASSWORD));
+    }
+
+    @Test
     void applicationCanNeitherChangeNorRemoveWhatWasChartedAndSigned() {
         sign();
         for (var table :
