@@ -45,7 +45,8 @@ class VitalLimits {
             boolean tooLow = saveLow != null && value.compareTo(saveLow) < 0;
             boolean tooHigh = saveHigh != null && value.compareTo(saveHigh) > 0;
             if (!tooLow && !tooHigh) {
-                return null;
+                boolean betweenTenths = value.stripTrailingZeros().scale() > 1;
+                return betweenTenths ? "Enter tenths at most, as the limits are" : null;
             }
             var range = "Must be between %s and %s %s".formatted(saveLow, saveHigh, unit);
             return tooHigh && aboveHint != null ? range + ". " + aboveHint : range;

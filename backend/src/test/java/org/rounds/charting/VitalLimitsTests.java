@@ -15,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rounds.charting.Readings.Alertness;
 import org.rounds.charting.VitalLimits.Finding;
 
@@ -130,6 +131,16 @@ class VitalLimitsTests {
                         broken ->
                                 assertThat(Bedsides.fields(broken))
                                         .containsExactly("readings." + parameter));
+    }
+
+    /** Limits are tenths: 35.05 lies between the stop at 35.0 and the second look at 35.1. */
+    @ParameterizedTest
+    @ValueSource(strings = {"35.05", "39.05"})
+    void temperatureBetweenTwoTenthsIsRefused(String value) {
+        assertThatExceptionOfType(ChartingRule.class)
+                .isThrownBy(() -> limits().judge(temperature(value), false))
+                .extracting(ChartingRule::rule)
+                .isEqualTo("charting/impossible-reading");
     }
 
     @Test
