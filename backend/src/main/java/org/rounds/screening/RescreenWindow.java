@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * From when on before its planned start a visit's re-screen counts (G6; state policy, domain.md
- * 2.2).
+ * 2.2). A visit that is later than promised starts now at the earliest, so its re-screen ages.
  */
 @Component
 class RescreenWindow {
@@ -31,15 +31,14 @@ class RescreenWindow {
 
     private record StateOnDay(String state, LocalDate day) {}
 
-    Map<VisitId, Instant> opens(Collection<VisitView> visits) {
+    Map<VisitId, Instant> opens(Collection<VisitView> visits, Instant now) {
         var hours = new HashMap<StateOnDay, Integer>(); // a board of one day asks each policy once
         return visits.stream()
                 .collect(
                         Collectors.toMap(
                                 VisitView::id,
                                 visit ->
-                                        visit.window()
-                                                .start()
+                                        start(visit, now)
                                                 .minus(
                                                         Duration.ofHours(
                                                                 hours.computeIfAbsent(
@@ -50,9 +49,13 @@ class RescreenWindow {
     }
 
     void refuseEarly(VisitView visit, Instant now) {
-        if (opens(List.of(visit)).values().stream().anyMatch(now::isBefore)) {
+        if (opens(List.of(visit), now).values().stream().anyMatch(now::isBefore)) {
             throw ScreeningRule.tooEarly();
         }
+    }
+
+    private static Instant start(VisitView visit, Instant now) {
+        return now.isAfter(visit.window().end()) ? now : visit.window().start();
     }
 
     private int hours(StateOnDay key) {

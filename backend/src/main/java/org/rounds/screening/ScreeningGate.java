@@ -41,7 +41,7 @@ class ScreeningGate implements VisitGate {
         }
         var ids = visits.stream().map(VisitView::id).toList();
         var submitted = screenings.submissions(ids);
-        var opens = step == GO_EN_ROUTE ? rescreen.opens(visits) : Map.<VisitId, Instant>of();
+        var opens = step == GO_EN_ROUTE ? rescreen.opens(visits, now) : Map.<VisitId, Instant>of();
         return ids.stream()
                 .collect(
                         Collectors.toMap(

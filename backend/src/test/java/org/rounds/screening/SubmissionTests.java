@@ -6,6 +6,8 @@ import static org.rounds.CareSteps.MAGNESIUM_DRIP;
 import static org.rounds.HomeVisit.bytes;
 import static org.rounds.visit.VisitStep.GO_EN_ROUTE;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -15,6 +17,9 @@ import org.rounds.HomeVisit;
 import org.rounds.HomeVisit.Booked;
 import org.rounds.StoredText;
 import org.rounds.TestDatabase;
+import org.rounds.visit.Obstacle;
+import org.rounds.visit.VisitRecords;
+import org.rounds.visit.VisitView;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -30,6 +35,8 @@ class SubmissionTests {
     @Autowired HomeVisit home;
     @Autowired CareSteps care;
     @Autowired JdbcTemplate database;
+    @Autowired ScreeningGate gate;
+    @Autowired VisitRecords visits;
 
     @Test
     @DisplayName("Case 6: a required item left empty by a crafted request: 422 and nothing saved")
@@ -81,6 +88,16 @@ class SubmissionTests {
                 .extractingPath("$.type")
                 .isEqualTo("/problems/screening/too-early");
         assertThat(home.obstacles(later, GO_EN_ROUTE)).contains("G6");
+    }
+
+    @Test
+    void aReScreenAgesWhileAVisitIsLate() {
+        var booked = home.soon(MAGNESIUM_DRIP);
+        care.screen(booked, "FULL", Map.of());
+        var visit = visits.view(booked.visit());
+
+        assertThat(missing(visit, visit.window().end())).isEmpty();
+        assertThat(missing(visit, visit.window().end().plus(Duration.ofHours(24)))).contains("G6");
     }
 
     @Test
@@ -163,5 +180,14 @@ class SubmissionTests {
                 "select count(*) from screening where visit_id = ?",
                 Integer.class,
                 bytes(booked.visit().value()));
+    }
+
+    private List<String> missing(VisitView visit, Instant at) {
+        return gate
+                .obstacles(List.of(visit), GO_EN_ROUTE, at)
+                .getOrDefault(visit.id(), List.of())
+                .stream()
+                .map(Obstacle::rule)
+                .toList();
     }
 }
