@@ -5,6 +5,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Fallback;
+import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -42,6 +43,12 @@ class SmtpMailer implements Mailer {
         message.setTo(mail.to());
         message.setSubject(mail.subject());
         message.setText(mail.text());
-        sender.send(message);
+        try {
+            sender.send(message);
+        } catch (MailException refused) {
+            // its message may quote an address, and whatever is thrown here is logged
+            throw new MailSendException(
+                    "The mail server did not take the message: " + refused.getClass().getName());
+        }
     }
 }
