@@ -27,6 +27,10 @@ final class SideEffectRule extends RuleBroken {
         return sent("onset-ahead", "onsetAt", "This time has not come yet");
     }
 
+    static RuleBroken onsetBeforeBooking() {
+        return sent("onset-before-booking", "onsetAt", "This was before the visit was booked");
+    }
+
     static RuleBroken beforeVisit() {
         return new SideEffectRule(
                 HttpStatus.CONFLICT,

@@ -146,6 +146,9 @@ public class SideEffects {
         if (request.onsetAt().isAfter(now.plus(CLOCKS_DIFFER))) {
             throw SideEffectRule.onsetInFuture();
         }
+        if (request.onsetAt().isBefore(visit.createdAt())) {
+            throw SideEffectRule.onsetBeforeBooking();
+        }
     }
 
     /**

@@ -10,6 +10,7 @@ import static org.rounds.visit.VisitStep.GO_EN_ROUTE;
 import static org.rounds.visit.VisitStep.RESUME;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -184,6 +185,13 @@ class SideEffectTests {
                         clock.instant().plusSeconds(600),
                         SeverityWords.MILD);
         refused("sideeffect/onset-ahead", () -> sideEffects.file(met.visit(), ahead));
+        var before =
+                new FileReport(
+                        List.of("NAUSEA"),
+                        "",
+                        clock.instant().minus(Duration.ofDays(1)),
+                        SeverityWords.MILD);
+        refused("sideeffect/onset-before-booking", () -> sideEffects.file(met.visit(), before));
     }
 
     @Test
