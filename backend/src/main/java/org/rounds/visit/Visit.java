@@ -146,6 +146,9 @@ class Visit {
     }
 
     void declareEmergency() {
+        if (status.isFinal()) {
+            throw VisitRule.over();
+        }
         emergency = true;
     }
 

@@ -29,6 +29,11 @@ final class VisitRule extends RuleBroken {
                 .field("reason", why);
     }
 
+    static RuleBroken over() {
+        return new VisitRule(
+                HttpStatus.CONFLICT, "over", "The visit is over. Call 911 in an emergency.");
+    }
+
     static RuleBroken notArrived() {
         return new VisitRule(
                 HttpStatus.CONFLICT,

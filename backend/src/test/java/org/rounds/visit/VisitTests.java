@@ -111,6 +111,14 @@ class VisitTests {
     }
 
     @Test
+    void anEmergencyIsDeclaredOnlyWhileTheVisitLasts() {
+        var visit = requested();
+        visit.take(VisitStep.CANCEL, NOON);
+        assertThatExceptionOfType(RuleBroken.class).isThrownBy(visit::declareEmergency);
+        assertThat(visit.view().emergency()).isFalse();
+    }
+
+    @Test
     void onlyANurseTakesTheStepsInTheHome() {
         for (var step : EnumSet.range(VisitStep.GO_EN_ROUTE, VisitStep.DEPART)) {
             for (var status : VisitStatus.values()) {
