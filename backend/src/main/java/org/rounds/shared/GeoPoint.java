@@ -7,7 +7,8 @@ public record GeoPoint(double latitude, double longitude, double accuracyM) {
     private static final double EXACT_M = 100;
 
     public GeoPoint {
-        if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180 || !(accuracyM >= 0)) {
+        boolean onEarth = Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180; // NaN never is
+        if (!onEarth || !(accuracyM >= 0)) {
             throw new IllegalArgumentException("Not a place on earth");
         }
     }
