@@ -81,7 +81,7 @@ class StaffVisits {
 
     /** What stands between the visit and the steps that come next. */
     List<Obstacle> obstacles(VisitId id) {
-        var visit = records.mine(id, NURSE, PRESCRIBER, CLINICAL_LEAD, DISPATCHER);
+        var visit = records.mine(id, NURSE, PRESCRIBER, CLINICAL_LEAD);
         audit.read(Visits.subject(visit));
         return VisitStep.from(visit.status()).stream()
                 .flatMap(
