@@ -1,13 +1,9 @@
 package org.rounds.identity;
 
-import io.github.bucket4j.Bandwidth;
-import io.github.bucket4j.Bucket;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,30 +20,24 @@ class LoginThrottle {
     private static final int FREE_TRIES = 5;
     private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
     private static final int MOST_DOUBLINGS = 6; // 32 minutes
-    private static final int MOST_CALLERS = 10_000;
 
     private final JdbcClient jdbc;
-    private final int triesPerMinute;
-    private final Map<String, Bucket> byCaller = new ConcurrentHashMap<>();
+    private final CallerLimit byCaller;
 
     LoginThrottle(
             JdbcClient jdbc,
             @Value("${rounds.limits.sign-in-tries-per-minute:30}") int triesPerMinute) {
         this.jdbc = jdbc;
-        this.triesPerMinute = triesPerMinute;
+        this.byCaller = new CallerLimit(triesPerMinute, Duration.ofMinutes(1));
     }
 
     /** Refuses a caller who tries too often, whatever is tried. */
     void admit(String caller) {
-        if (byCaller.size() > MOST_CALLERS) {
-            byCaller.clear();
-        }
-        var bucket = byCaller.computeIfAbsent(caller, unused -> newBucket());
-        var probe = bucket.tryConsumeAndReturnRemaining(1);
-        if (!probe.isConsumed()) {
-            throw IdentityRule.tooManyTries(
-                    Duration.ofNanos(probe.getNanosToWaitForRefill()).plusSeconds(1));
-        }
+        byCaller.wait(caller)
+                .ifPresent(
+                        wait -> {
+                            throw IdentityRule.tooManyTries(wait);
+                        });
     }
 
     void refuseWhileBlocked(byte[] emailIndex, Instant now) {
@@ -88,15 +78,5 @@ class LoginThrottle {
 
     void forget(byte[] emailIndex) {
         jdbc.sql("delete from login_failure where email_index = ?").param(emailIndex).update();
-    }
-
-    private Bucket newBucket() {
-        return Bucket.builder()
-                .addLimit(
-                        Bandwidth.builder()
-                                .capacity(triesPerMinute)
-                                .refillGreedy(triesPerMinute, Duration.ofMinutes(1))
-                                .build())
-                .build();
     }
 }

@@ -4,8 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.rounds.catalogue.TherapyId;
+import org.rounds.identity.CallerLimit;
 import org.rounds.identity.CurrentUser;
 import org.rounds.visit.VisitId;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -24,10 +26,15 @@ class BookingController {
 
     private final Bookings bookings;
     private final CurrentUser user;
+    private final CallerLimit holds;
 
-    BookingController(Bookings bookings, CurrentUser user) {
+    BookingController(
+            Bookings bookings,
+            CurrentUser user,
+            @Value("${rounds.limits.holds-per-ten-minutes:40}") int holdsPerTenMinutes) {
         this.bookings = bookings;
         this.user = user;
+        this.holds = new CallerLimit(holdsPerTenMinutes, Stop.HOLD);
     }
 
     @GetMapping("/days")
@@ -40,6 +47,11 @@ class BookingController {
     @PreAuthorize("permitAll()")
     ResponseEntity<HoldView> takeHold(
             @Valid @RequestBody TakeHold wanted, HttpServletRequest request) {
+        holds.wait(request.getRemoteAddr())
+                .ifPresent(
+                        wait -> {
+                            throw SchedulingRule.tooManyHolds();
+                        });
         var caller =
                 user.ifSignedIn()
                         .map(account -> account.id().value().toString())
