@@ -60,6 +60,13 @@ class Clinician {
         this.licences = new HashSet<>();
     }
 
+    /** Times are offered in shifts, and only nurses are assigned. */
+    void requireNurse() {
+        if (!kind.isNurse()) {
+            throw ClinicianRule.notANurse();
+        }
+    }
+
     void add(Licence licence) {
         licences.add(licence);
     }

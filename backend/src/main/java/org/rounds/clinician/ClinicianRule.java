@@ -1,7 +1,9 @@
 package org.rounds.clinician;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.rounds.shared.RuleBroken;
+import org.rounds.shared.Window;
 import org.springframework.http.HttpStatus;
 
 /** What a caller of this module can break. */
@@ -38,6 +40,17 @@ final class ClinicianRule extends RuleBroken {
     static RuleBroken shiftsOverlap(LocalDate day) {
         return conflict(
                 "shifts-overlap", "There is a shift at that time on %s already.".formatted(day));
+    }
+
+    static RuleBroken notANurse() {
+        return wrong("not-a-nurse", "clinicianId", "Only nurses have shifts");
+    }
+
+    static RuleBroken visitsPlanned(List<Window> planned) {
+        return conflict(
+                        "visits-planned",
+                        "Visits are planned in this shift. Move or cancel them first.")
+                .with("planned", planned);
     }
 
     static RuleBroken alreadyCancelled() {

@@ -71,6 +71,10 @@ class Shift {
         return clinician;
     }
 
+    TimeWindow time() {
+        return time;
+    }
+
     RegionId region() {
         return region;
     }

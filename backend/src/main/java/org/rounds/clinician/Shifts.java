@@ -12,6 +12,8 @@ import org.rounds.audit.AuditTrail;
 import org.rounds.region.RegionId;
 import org.rounds.region.Regions;
 import org.rounds.shared.TimeWindow;
+import org.rounds.shared.Window;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +27,7 @@ public class Shifts {
     private final Clinicians register;
     private final Regions regions;
     private final RegionScope scope;
+    private final ObjectProvider<ShiftGate> gates; // late: planning uses this module itself
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -34,6 +37,7 @@ public class Shifts {
             Clinicians register,
             Regions regions,
             RegionScope scope,
+            ObjectProvider<ShiftGate> gates,
             AuditTrail audit,
             Clock clock) {
         this.shifts = shifts;
@@ -41,14 +45,15 @@ public class Shifts {
         this.register = register;
         this.regions = regions;
         this.scope = scope;
+        this.gates = gates;
         this.audit = audit;
         this.clock = clock;
     }
 
     /**
-     * Adds the same shift on several days, all or none; refused with {@code
-     * clinician/shift-backwards}, {@code clinician/shift-in-past} and {@code
-     * clinician/shifts-overlap}.
+     * Adds the same shift of a nurse on several days, all or none; refused with {@code
+     * clinician/not-a-nurse}, {@code clinician/shift-backwards}, {@code clinician/shift-in-past}
+     * and {@code clinician/shifts-overlap}.
      */
     public List<ShiftView> add(AddShifts request) {
         if (!request.from().isBefore(request.to())) {
@@ -56,6 +61,7 @@ public class Shifts {
         }
         var clinician = clinicians.lock(request.clinicianId());
         scope.check(clinician.region());
+        clinician.requireNurse();
         var zone = regions.region(clinician.region()).zone();
         var added =
                 request.dates().stream()
@@ -71,9 +77,22 @@ public class Shifts {
                 shifts.findInRegion(region, startOf(from, zone), startOf(to.plusDays(1), zone)));
     }
 
-    ShiftView cancel(ShiftId id) {
+    /**
+     * Takes a shift back; refused with {@code clinician/visits-planned} and their times while
+     * somebody is to be visited in it.
+     */
+    public ShiftView cancel(ShiftId id) {
         var shift = shifts.get(id);
         scope.check(shift.region());
+        var zone = regions.region(shift.region()).zone();
+        var planned =
+                gates.stream()
+                        .flatMap(gate -> gate.planned(shift.clinician(), shift.time()).stream())
+                        .map(time -> Window.of(time, zone))
+                        .toList();
+        if (!planned.isEmpty()) {
+            throw ClinicianRule.visitsPlanned(planned);
+        }
         shift.cancel(clock.instant());
         audit.changed("CANCEL_SHIFT", subject(shift));
         return views(List.of(shifts.save(shift))).getFirst();

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
 import org.rounds.catalogue.TherapyId;
@@ -96,6 +97,14 @@ class Round {
             objections.add(SchedulingRule.overlap());
         }
         return objections;
+    }
+
+    /** The times in {@code time} that are held, planned or assigned. */
+    Stream<TimeWindow> takenIn(TimeWindow time, Instant now) {
+        return stops.stream()
+                .filter(stop -> stop.isTaken(now))
+                .map(Stop::work)
+                .filter(time::overlaps);
     }
 
     void refuseOther(RegionId other) {

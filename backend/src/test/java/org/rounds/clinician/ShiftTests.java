@@ -93,6 +93,14 @@ class ShiftTests {
     }
 
     @Test
+    void onlyNursesHaveShifts() {
+        var region = register.get(nurse).region();
+        nurse = register.save(new Clinician(account(Set.of()).id(), ClinicianKind.NP, region)).id();
+
+        assertRefused("clinician/not-a-nurse", shift(Set.of(SUMMER), "08:00", "16:00"));
+    }
+
+    @Test
     void aShiftMustEndAfterItBegins() {
         assertRefused("clinician/shift-backwards", shift(Set.of(SUMMER), "16:00", "08:00"));
     }

@@ -10,6 +10,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rounds.clinician.ClinicianId;
+import org.rounds.clinician.ShiftView;
+import org.rounds.clinician.Shifts;
 import org.rounds.identity.AccountView;
 import org.rounds.region.RegionView;
 import org.rounds.shared.NotFound;
@@ -33,6 +35,7 @@ class AssignmentTests {
     @Autowired Scheduling scheduling;
     @Autowired NurseCandidates candidates;
     @Autowired NoShows noShows;
+    @Autowired Shifts shifts;
     @Autowired Visits visits;
     @Autowired VisitRecords records;
     @Autowired TestClock clock;
@@ -234,6 +237,20 @@ class AssignmentTests {
         report(account, visit, "Rang", "Called");
         assertThat(noShows.reported(List.of(visit))).containsExactly(visit);
         assertThat(confirm(visit).status()).isEqualTo(VisitStatus.NO_SHOW);
+        town.hold(region, ten); // the time is free again
+    }
+
+    @Test
+    void aShiftIsNotCancelledUnderAPlannedVisit() {
+        var visit = town.book(region, ten);
+        refused("clinician/visits-planned", () -> cancelShift());
+
+        town.as(dispatcher, () -> scheduling.cancelVisit(visit, "Not needed"));
+        cancelShift();
+    }
+
+    private ShiftView cancelShift() {
+        return town.as(dispatcher, () -> shifts.cancel(town.shiftAt(nurse, ten)));
     }
 
     private VisitView report(AccountView account, VisitId visit, String... attempts) {

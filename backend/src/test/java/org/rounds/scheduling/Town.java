@@ -3,10 +3,13 @@ package org.rounds.scheduling;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +23,7 @@ import org.rounds.clinician.AddLicence;
 import org.rounds.clinician.AddShifts;
 import org.rounds.clinician.ClinicianId;
 import org.rounds.clinician.Clinicians;
+import org.rounds.clinician.ShiftId;
 import org.rounds.clinician.Shifts;
 import org.rounds.identity.AccountId;
 import org.rounds.identity.AccountView;
@@ -109,6 +113,18 @@ public class Town {
 
     List<ClinicianId> nurses(RegionView region, int number) {
         return IntStream.range(0, number).mapToObj(one -> nurse(region)).toList();
+    }
+
+    ShiftId shiftAt(ClinicianId nurse, Instant moment) {
+        var id =
+                database.queryForObject(
+                        "select id from shift where clinician_id = ? and start_at <= ? and end_at > ?",
+                        byte[].class,
+                        bytes(nurse.value()),
+                        LocalDateTime.ofInstant(moment, ZoneOffset.UTC),
+                        LocalDateTime.ofInstant(moment, ZoneOffset.UTC));
+        var bits = ByteBuffer.wrap(id);
+        return new ShiftId(new UUID(bits.getLong(), bits.getLong()));
     }
 
     void license(ClinicianId nurse, String state, boolean multistate, LocalDate expires) {
@@ -204,7 +220,7 @@ public class Town {
     }
 
     static byte[] bytes(UUID id) {
-        return java.nio.ByteBuffer.allocate(16)
+        return ByteBuffer.allocate(16)
                 .putLong(id.getMostSignificantBits())
                 .putLong(id.getLeastSignificantBits())
                 .array();
