@@ -28,9 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Bookings {
 
-    /** In the home before and after the therapy itself (source: domain.md 3, G2). */
-    private static final Duration BEFORE_AND_AFTER = Duration.ofMinutes(30 + 30);
-
     private static final int HOLDS_PER_CALLER = 3;
 
     /** How many free nurses are locked at most to find the one with the fewest stops. */
@@ -159,8 +156,7 @@ public class Bookings {
     private Duration workOf(TherapyId therapy) {
         return catalogue.offered().stream()
                 .filter(one -> one.id().equals(therapy))
-                .map(TherapyView::minutes)
-                .map(minutes -> BEFORE_AND_AFTER.plusMinutes(minutes))
+                .map(TherapyView::stay)
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }

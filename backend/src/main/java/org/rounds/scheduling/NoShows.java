@@ -15,7 +15,6 @@ import org.rounds.visit.VisitId;
 import org.rounds.visit.VisitRecords;
 import org.rounds.visit.VisitStep;
 import org.rounds.visit.VisitView;
-import org.rounds.visit.Visits;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class NoShows {
 
     private final NoShowReportRepository reports;
-    private final Visits visits;
+    private final Scheduling scheduling;
     private final VisitRecords records;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -34,13 +33,13 @@ public class NoShows {
 
     NoShows(
             NoShowReportRepository reports,
-            Visits visits,
+            Scheduling scheduling,
             VisitRecords records,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.reports = reports;
-        this.visits = visits;
+        this.scheduling = scheduling;
         this.records = records;
         this.audit = audit;
         this.events = events;
@@ -71,12 +70,15 @@ public class NoShows {
         return visit;
     }
 
-    /** Refused with {@code scheduling/no-show-not-reported} before the nurse has reported. */
+    /**
+     * Ends the visit and frees its time; refused with {@code scheduling/no-show-not-reported}
+     * before the nurse has reported.
+     */
     public VisitView confirm(VisitId id) {
-        records.mine(id, Role.DISPATCHER);
+        var visit = records.mine(id, Role.DISPATCHER);
         if (reported(Set.of(id)).isEmpty()) {
             throw SchedulingRule.noShowNotReported();
         }
-        return visits.step(id, VisitStep.NO_SHOW, StepFacts.NONE);
+        return scheduling.end(visit, VisitStep.NO_SHOW, StepFacts.NONE);
     }
 }

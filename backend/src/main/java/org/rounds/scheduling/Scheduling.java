@@ -123,12 +123,17 @@ public class Scheduling {
      */
     public VisitView cancelVisit(VisitId id, String reason) {
         var visit = records.mine(id, Role.PATIENT, Role.DISPATCHER);
+        var cancelled = end(visit, VisitStep.CANCEL, StepFacts.because(reason));
+        events.publishEvent(new VisitCancelled(id));
+        return cancelled;
+    }
+
+    /** Takes a step after which nobody is visited any more, and frees the time. */
+    VisitView end(VisitView visit, VisitStep step, StepFacts facts) {
         var stop = lockedStop(visit);
         stop.release(clock.instant());
         stops.save(stop);
-        var cancelled = visits.step(id, VisitStep.CANCEL, StepFacts.because(reason));
-        events.publishEvent(new VisitCancelled(id));
-        return cancelled;
+        return visits.step(visit.id(), step, facts);
     }
 
     private Stop lockedStop(VisitView visit) {

@@ -26,7 +26,7 @@ class SchedulingController {
 
     record Reasoned(@NotBlank(message = "Give a reason") @Size(max = 500) String reason) {}
 
-    record NoShow(@NotNull List<@NotBlank @Size(max = 300) String> attempts) {}
+    record NoShow(@NotNull @Size(max = 6) List<@NotBlank @Size(max = 300) String> attempts) {}
 
     private final Scheduling scheduling;
     private final NurseCandidates candidates;
