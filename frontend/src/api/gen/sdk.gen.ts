@@ -423,10 +423,14 @@ export const changeMyContact = <ThrowOnError extends boolean = true>(options: Op
     }
 });
 
-export const findPatients = <ThrowOnError extends boolean = true>(options: Options<FindPatientsData, ThrowOnError>) => (options.client ?? client).get<FindPatientsResponses, FindPatientsErrors, ThrowOnError, 'data'>({
+export const findPatients = <ThrowOnError extends boolean = true>(options: Options<FindPatientsData, ThrowOnError>) => (options.client ?? client).post<FindPatientsResponses, FindPatientsErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
     url: '/api/patient/search',
-    ...options
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 export const area = <ThrowOnError extends boolean = true>(options: Options<AreaData, ThrowOnError>) => (options.client ?? client).get<AreaResponses, AreaErrors, ThrowOnError, 'data'>({

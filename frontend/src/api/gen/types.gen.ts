@@ -341,6 +341,10 @@ export type FiledReport = {
     id: string;
 };
 
+export type FindPatients = {
+    email: string;
+};
+
 export type Finding = {
     level: FlagLevel;
     parameter: string;
@@ -2292,11 +2296,9 @@ export type ChangeMyContactResponses = {
 export type ChangeMyContactResponse = ChangeMyContactResponses[keyof ChangeMyContactResponses];
 
 export type FindPatientsData = {
-    body?: never;
+    body: FindPatients;
     path?: never;
-    query: {
-        email: string;
-    };
+    query?: never;
     url: '/api/patient/search';
 };
 

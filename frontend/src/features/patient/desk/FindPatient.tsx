@@ -13,7 +13,9 @@ interface FindPatientProps {
 /** Looks a patient up by the whole e-mail address. It is asked for on purpose only: every look-up is recorded. */
 export function FindPatient({ chosenId, onChoose }: FindPatientProps) {
   const [email, setEmail] = useState('')
-  const find = useCommand((address: string) => findPatients({ query: { email: address } }))
+  const find = useCommand((address: string, intent) =>
+    findPatients({ body: { email: address }, ...intent }),
+  )
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
     if (email.trim()) find.mutate(email.trim())
