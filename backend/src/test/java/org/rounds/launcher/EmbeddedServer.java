@@ -109,6 +109,8 @@ public final class EmbeddedServer implements DatabaseServer {
                                 "--socket=" + scratch.resolve("socket"),
                                 // Without it every connection waits for a look-up of names.
                                 "--skip-name-resolve",
+                                // Or each start makes a certificate, which takes seconds.
+                                "--skip-ssl",
                                 "--character-set-server=utf8mb4",
                                 "--init-file=" + accounts));
         options.addAll(arguments);
