@@ -3,6 +3,8 @@ package org.rounds.launcher;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 
 /** {@code ./rounds start}: Rounds with demo data on a database that needs no installation. */
 public final class Launcher {
@@ -19,12 +21,19 @@ public final class Launcher {
     }
 
     static void main(String... words) throws Exception {
+        quieten();
         try {
             System.exit(new Launcher(Options.parse(words)).run());
         } catch (StartFailed e) {
             System.err.println("rounds: " + e.getMessage());
             System.exit(1);
         }
+    }
+
+    /** What the libraries have to say here is in the exceptions that they throw. */
+    private static void quieten() {
+        LoggingSystem.get(Launcher.class.getClassLoader())
+                .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.ERROR);
     }
 
     /**
