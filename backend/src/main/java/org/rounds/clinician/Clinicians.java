@@ -80,20 +80,28 @@ public class Clinicians {
 
     /**
      * Why a clinician may not treat at an address in {@code state} on a day there; empty if they
-     * may. A licence of that state or, in a compact state, a multistate one must be valid on the
-     * day, and be of a kind that the state lets give infusions (source: domain.md 3, G2 and G5).
+     * may. Their account must be in use; a licence of that state or, in a compact state, a
+     * multistate one must be valid on the day, and be of a kind that the state lets give infusions
+     * (source: domain.md 3, G2 and G5).
      */
     public Optional<String> licenceRefusal(ClinicianId id, String state, LocalDate on) {
-        return refusal(clinicians.get(id), regions.policy(state, on), state, on);
+        clinicians.get(id);
+        return Optional.ofNullable(licenceRefusals(Set.of(id), state, on).get(id));
     }
 
     /** {@link #licenceRefusal} of several at once; those who may treat are absent. */
     public Map<ClinicianId, String> licenceRefusals(
             Collection<ClinicianId> ids, String state, LocalDate on) {
         var policy = regions.policy(state, on);
+        var found = clinicians.findByIdIn(Set.copyOf(ids));
+        var active = accounts.active(found.stream().map(Clinician::account).toList());
         var refusals = new HashMap<ClinicianId, String>();
-        for (var one : clinicians.findByIdIn(Set.copyOf(ids))) {
-            refusal(one, policy, state, on).ifPresent(why -> refusals.put(one.id(), why));
+        for (var one : found) {
+            var refusal =
+                    active.contains(one.account())
+                            ? refusal(one, policy, state, on)
+                            : Optional.of("The account of this nurse is closed.");
+            refusal.ifPresent(why -> refusals.put(one.id(), why));
         }
         return refusals;
     }

@@ -52,6 +52,14 @@ public class Accounts {
                 .collect(Collectors.toMap(Account::id, Account::name));
     }
 
+    /** Those of the accounts that may be used. */
+    public Set<AccountId> active(Collection<AccountId> ids) {
+        return accounts.findByIdIn(ids).stream()
+                .filter(Account::mayActNow)
+                .map(Account::id)
+                .collect(Collectors.toSet());
+    }
+
     /** The account while it may be used: neither invited only nor closed. */
     public Optional<AccountView> account(AccountId id) {
         return accounts.findById(id).filter(Account::mayActNow).map(Account::view);
