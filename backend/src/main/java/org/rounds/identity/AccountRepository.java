@@ -18,6 +18,13 @@ interface AccountRepository extends Repository<Account, AccountId> {
 
     boolean existsByState(StaffState state);
 
+    @Query(
+            """
+            select count(a) > 0 from Account a
+            where a.state = ACTIVE and cast(a.roles as string) <> 'PATIENT'
+            """)
+    boolean anyStaffActive();
+
     Optional<Account> findFirstByStateOrderByCreatedAt(StaffState state);
 
     @Query(

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * While nobody can sign in, prints one single-use link for the first administrator to standard
- * output.
+ * While nobody of the staff can sign in, prints one single-use link for the first administrator to
+ * standard output.
  */
 @Component
 @Profile("!demo")
@@ -46,7 +46,7 @@ class FirstAdministrator implements ApplicationRunner {
     }
 
     private void invite() {
-        if (accounts.existsByState(StaffState.ACTIVE)) {
+        if (accounts.anyStaffActive()) {
             return;
         }
         var account =
