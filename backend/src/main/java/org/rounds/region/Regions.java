@@ -55,13 +55,6 @@ public class Regions {
                 .map(policy -> policy.view(null));
     }
 
-    /**
-     * Whether multistate nurse licences count in a state on a day (source: domain.md 3, G2, [NLC]).
-     */
-    public boolean compact(String state, LocalDate on) {
-        return policy(state, on).map(StatePolicyView::compactMember).orElse(false);
-    }
-
     /** The point of an address with its accuracy; nothing if its ZIP code is not known. */
     public Optional<GeoPoint> locate(String line1, String city, String state, String zip) {
         return geocoder.locate(line1, city, state, zip);

@@ -1,10 +1,8 @@
 package org.rounds.screening;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rounds.visit.VisitId;
@@ -34,13 +32,6 @@ public class Screenings {
     public boolean submitted(VisitId visit) {
         return submissions(Set.of(visit)).getOrDefault(visit, List.of()).stream()
                 .anyMatch(one -> one.kind() == ScreeningKind.FULL);
-    }
-
-    /** When the patient last said how they are now; the whole questionnaire asks that too. */
-    public Optional<Instant> rescreenedAt(VisitId visit) {
-        return submissions(Set.of(visit)).getOrDefault(visit, List.of()).stream()
-                .map(Submission::at)
-                .max(Instant::compareTo);
     }
 
     /** What is submitted and not superseded, without answers; visits without any are left out. */

@@ -33,9 +33,4 @@ public record TimeWindow(Instant start, Instant end) {
     public boolean overlaps(TimeWindow other) {
         return start.isBefore(other.end) && other.start.isBefore(end);
     }
-
-    /** This window with {@code margin} added before and after. */
-    public TimeWindow widened(Duration margin) {
-        return new TimeWindow(start.minus(margin), end.plus(margin));
-    }
 }

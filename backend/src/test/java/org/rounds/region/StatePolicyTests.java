@@ -52,9 +52,8 @@ class StatePolicyTests {
     }
 
     @Test
-    void aStateWithoutARowHasNoPolicyAndIsNoCompactState() {
+    void aStateWithoutARowHasNoPolicy() {
         assertThat(regions.policy("NV", LocalDate.of(2026, 12, 1))).isEmpty();
-        assertThat(regions.compact("NV", LocalDate.of(2026, 12, 1))).isFalse();
     }
 
     @Test
