@@ -28,7 +28,11 @@ export function VisitDrawer({ visit, act, onAct, onClose, children }: VisitDrawe
       <Stack gap="lg">
         <RecordHead title={visit.patientName} closeLabel="Close the visit" onClose={onClose} />
         <VisitFacts visit={visit} />
-        <Section title="Before the next step">
+        <Section
+          title={
+            visit.status === 'DEPARTED' ? 'Before the visit closes' : 'Before the nurse sets out'
+          }
+        >
           <ObstacleList obstacles={visit.obstacles} />
         </Section>
         <Section title="What to do">

@@ -14,6 +14,7 @@ import org.rounds.identity.AccountView;
 import org.rounds.identity.CurrentUser;
 import org.rounds.identity.Role;
 import org.rounds.shared.Ids;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -38,11 +39,13 @@ public class AuditTrail {
 
     private final JdbcTemplate jdbc;
     private final CurrentUser user;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AuditTrail(JdbcTemplate jdbc, CurrentUser user, Clock clock) {
+    AuditTrail(JdbcTemplate jdbc, CurrentUser user, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.user = user;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -63,6 +66,7 @@ public class AuditTrail {
     @Transactional(propagation = Propagation.MANDATORY)
     public void changed(String action, AuditSubject subject) {
         write(action, List.of(subject), AuditOutcome.DONE);
+        events.publishEvent(new RecordOfCareChanged(subject));
     }
 
     @Transactional(

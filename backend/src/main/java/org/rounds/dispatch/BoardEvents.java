@@ -3,6 +3,7 @@ package org.rounds.dispatch;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -10,10 +11,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
+import org.rounds.audit.RecordOfCareChanged;
 import org.rounds.region.RegionId;
-import org.rounds.scheduling.NoShowReported;
-import org.rounds.visit.VisitChanged;
 import org.rounds.visit.VisitId;
+import org.rounds.visit.VisitRecords;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.http.MediaType;
@@ -42,7 +43,13 @@ class BoardEvents {
     /**
      * @param type {@code visit}, or {@code resync} when any visit may have changed
      */
-    private record BoardEvent(String type, @Nullable VisitId id, @Nullable Long version) {}
+    private record BoardEvent(String type, @Nullable VisitId id) {}
+
+    private final VisitRecords visits;
+
+    BoardEvents(VisitRecords visits) {
+        this.visits = visits;
+    }
 
     SseEmitter open(RegionId region, boolean cameBack) {
         var board = new SseEmitter(LONGEST.toMillis());
@@ -53,20 +60,22 @@ class BoardEvents {
         open.add(board);
         var first =
                 cameBack
-                        ? event(new BoardEvent("resync", null, null))
+                        ? event(new BoardEvent("resync", null))
                         : SseEmitter.event().comment("open");
         send(board, first.build());
         return board;
     }
 
+    /** Whatever is on record about a visit may decide whether it is ready. */
     @EventListener
-    void on(VisitChanged change) {
-        tellAfterCommit(change.region(), new BoardEvent("visit", change.visit(), change.version()));
-    }
-
-    @EventListener
-    void on(NoShowReported report) {
-        tellAfterCommit(report.region(), new BoardEvent("visit", report.visit(), null));
+    void on(RecordOfCareChanged change) {
+        Optional.ofNullable(change.subject().visit())
+                .map(VisitId::new)
+                .ifPresent(
+                        visit ->
+                                tellAfterCommit(
+                                        visits.view(visit).region(),
+                                        new BoardEvent("visit", visit)));
     }
 
     /** Keeps proxies from closing quiet connections, and finds boards that are gone. */

@@ -15,7 +15,7 @@ import org.rounds.visit.VisitStatus;
  * A visit as a dispatcher may see it: where, when, who, and whether it can go on, never why in
  * clinical words (domain.md section 7).
  *
- * @param obstacles what stands before the step that comes next: assignment, setting out or closing
+ * @param obstacles what stands before setting out, and after the visit before closing
  * @param pointExact whether the address is known well enough to judge a check-in by its place
  */
 record BoardVisit(

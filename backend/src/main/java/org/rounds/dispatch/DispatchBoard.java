@@ -76,18 +76,17 @@ class DispatchBoard {
 
     private Map<VisitId, List<Obstacle>> nextObstacles(List<VisitView> found) {
         var obstacles = new HashMap<VisitId, List<Obstacle>>();
-        for (var step : List.of(VisitStep.SCHEDULE, VisitStep.GO_EN_ROUTE, VisitStep.CLOSE)) {
+        for (var step : List.of(VisitStep.GO_EN_ROUTE, VisitStep.CLOSE)) {
             var before = found.stream().filter(visit -> next(visit.status()) == step).toList();
             obstacles.putAll(visits.obstacles(before, step));
         }
         return obstacles;
     }
 
-    /** The step that dispatchers care about; what happens in the home is the nurse's. */
+    /** What dispatchers work towards; what happens in the home is the nurse's. */
     private static @Nullable VisitStep next(VisitStatus status) {
         return switch (status) {
-            case REQUESTED -> VisitStep.SCHEDULE;
-            case SCHEDULED -> VisitStep.GO_EN_ROUTE;
+            case REQUESTED, SCHEDULED -> VisitStep.GO_EN_ROUTE;
             case DEPARTED -> VisitStep.CLOSE;
             default -> null;
         };

@@ -17,8 +17,8 @@ import org.rounds.visit.VisitView;
 import org.springframework.stereotype.Component;
 
 /**
- * G5: the nurse's licence covers the state of the address on the day of leaving for it (source:
- * domain.md 3).
+ * G2, G5: a nurse is assigned, whose licence covers the state of the address on the day of leaving
+ * for it (source: domain.md 3).
  */
 @Component
 class LicenceGate implements VisitGate {
@@ -39,15 +39,16 @@ class LicenceGate implements VisitGate {
                 .flatMap(
                         visit ->
                                 refusal(visit, now).map(why -> Map.entry(visit.id(), why)).stream())
-                .collect(
-                        toMap(
-                                Map.Entry::getKey,
-                                one -> List.of(Obstacle.of("G5", one.getValue()))));
+                .collect(toMap(Map.Entry::getKey, one -> List.of(one.getValue())));
     }
 
-    private Optional<String> refusal(VisitView visit, Instant now) {
+    private Optional<Obstacle> refusal(VisitView visit, Instant now) {
+        if (visit.nurse() == null) {
+            return Optional.of(Obstacle.of("G2", "No nurse is assigned yet."));
+        }
         var today = LocalDate.ofInstant(now, visit.zone());
-        return Optional.ofNullable(visit.nurse())
-                .flatMap(nurse -> clinicians.licenceRefusal(nurse, visit.state(), today));
+        return clinicians
+                .licenceRefusal(visit.nurse(), visit.state(), today)
+                .map(why -> Obstacle.of("G5", why));
     }
 }

@@ -15,7 +15,6 @@ import org.rounds.visit.VisitId;
 import org.rounds.visit.VisitRecords;
 import org.rounds.visit.VisitStep;
 import org.rounds.visit.VisitView;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,7 +27,6 @@ public class NoShows {
     private final Scheduling scheduling;
     private final VisitRecords records;
     private final AuditTrail audit;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     NoShows(
@@ -36,13 +34,11 @@ public class NoShows {
             Scheduling scheduling,
             VisitRecords records,
             AuditTrail audit,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.reports = reports;
         this.scheduling = scheduling;
         this.records = records;
         this.audit = audit;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -66,7 +62,6 @@ public class NoShows {
         audit.changed(
                 "REPORT_NO_SHOW",
                 new AuditSubject("no-show", id.value(), visit.patient().value(), id.value()));
-        events.publishEvent(new NoShowReported(id, visit.region()));
         return visit;
     }
 

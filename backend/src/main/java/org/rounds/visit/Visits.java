@@ -65,7 +65,7 @@ public class Visits {
         var visit = visits.saveAndFlush(new Visit(wish, clock.instant())).view();
         audit.changed("REQUEST_VISIT", subject(visit));
         events.publishEvent(new VisitRequested(visit.id()));
-        return changed(visit);
+        return visit;
     }
 
     /**
@@ -99,7 +99,7 @@ public class Visits {
         var visit = visits.lock(id).orElseThrow(NotFound::new);
         visit.declareEmergency();
         audit.changed("DECLARE_EMERGENCY", subject(visit.view()));
-        return changed(visits.saveAndFlush(visit).view());
+        return visits.saveAndFlush(visit).view();
     }
 
     /** Notes whose round holds the visit; only {@code scheduling} calls this. */
@@ -107,7 +107,7 @@ public class Visits {
         var visit = visits.lock(id).orElseThrow(NotFound::new);
         visit.assign(nurse);
         audit.changed(nurse == null ? "UNASSIGN_NURSE" : "ASSIGN_NURSE", subject(visit.view()));
-        return changed(visits.saveAndFlush(visit).view());
+        return visits.saveAndFlush(visit).view();
     }
 
     /** What stands between each visit and {@code step} now; a visit without obstacles is absent. */
@@ -165,12 +165,7 @@ public class Visits {
         var roles = user.roles().stream().map(Enum::name).sorted().collect(Collectors.joining(","));
         steps.save(new VisitStepTaken(before, step, user.id(), roles, facts, now));
         audit.changed(step.name(), subject(before));
-        return changed(visits.saveAndFlush(visit).view());
-    }
-
-    private VisitView changed(VisitView visit) {
-        events.publishEvent(new VisitChanged(visit.id(), visit.region(), visit.version()));
-        return visit;
+        return visits.saveAndFlush(visit).view();
     }
 
     static AuditSubject subject(VisitView visit) {

@@ -49,15 +49,14 @@ class BoardTests {
     }
 
     @Test
-    void aRequestedVisitTellsWhatKeepsItFromBeingPlanned() {
+    void aRequestedVisitIsNotReadyForWantOfANurseAndOfWhatTheNurseNeeds() {
         shows("status", "REQUESTED");
         shows("ready", false);
-        showsGates("G1");
+        showsGates("G1", "G2", "G3", "G4", "G6", "G7");
 
         care.screen(booked, "FULL", Map.of());
 
-        shows("ready", true);
-        showsGates();
+        showsGates("G2", "G3", "G4", "G7");
     }
 
     @Test
@@ -128,12 +127,20 @@ class BoardTests {
         care.screen(booked, "FULL", Map.of());
         var board = open();
 
-        var assigned = assign();
+        assign();
 
-        hears(
-                board,
-                "data:{\"type\":\"visit\",\"id\":\"%s\",\"version\":%d}"
-                        .formatted(assigned.id().value(), assigned.version()));
+        hears(board, "data:{\"type\":\"visit\",\"id\":\"%s\"}".formatted(booked.visit().value()));
+    }
+
+    @Test
+    void anOpenBoardHearsOfADecisionThatMakesAVisitReady() {
+        care.screen(booked, "FULL", Map.of());
+        assign();
+        var board = open();
+
+        care.clear(booked, MAGNESIUM_DRIP, home.today().plusDays(30));
+
+        hears(board, "data:{\"type\":\"visit\",\"id\":\"%s\"}".formatted(booked.visit().value()));
     }
 
     /** How a time is found and freed is the business of scheduling. */
