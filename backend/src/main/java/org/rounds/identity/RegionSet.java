@@ -4,6 +4,7 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -20,6 +21,6 @@ class RegionSet implements AttributeConverter<Set<UUID>, String> {
         return Arrays.stream(text.split(","))
                 .filter(part -> !part.isEmpty())
                 .map(UUID::fromString)
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toCollection(TreeSet::new)); // the oldest region comes first
     }
 }
