@@ -23,10 +23,9 @@ interface VisitTasksProps {
 export function VisitTasks({ visit, hrefOf }: VisitTasksProps) {
   const { t } = useLingui()
   const times = useTimes()
-  const later =
-    comes.includes(visit.status) && visit.rescreenFrom && !visit.tasks.includes('RESCREEN')
-  if (visit.tasks.length === 0 && !later) return null
-  const from = visit.rescreenFrom && times.dayTime(visit.rescreenFrom)
+  const from =
+    comes.includes(visit.status) && visit.rescreenFrom && times.dayTime(visit.rescreenFrom)
+  if (visit.tasks.length === 0 && !from) return null
   return (
     <Stack gap="sm">
       <Title order={2}>
@@ -42,7 +41,7 @@ export function VisitTasks({ visit, hrefOf }: VisitTasksProps) {
           {t(words[task])}
         </Button>
       ))}
-      {later && (
+      {from && (
         <Text>
           <Trans>From {from} we ask you a few short questions again.</Trans>
         </Text>

@@ -91,9 +91,7 @@ class PatientVisits {
         var rescreenFrom = rescreenFrom(visit);
         var shown = EnumSet.noneOf(PatientTask.class);
         shown.addAll(tasks);
-        if (rescreenFrom == null
-                || clock.instant().isBefore(rescreenFrom)
-                || tasks.contains(PatientTask.SCREENING)) {
+        if (rescreenFrom != null || tasks.contains(PatientTask.SCREENING)) {
             shown.remove(PatientTask.RESCREEN);
         }
         return new MyVisit(
@@ -143,6 +141,7 @@ class PatientVisits {
                                 visit.window()
                                         .start()
                                         .minus(Duration.ofHours(policy.rescreenHours())))
+                .filter(clock.instant()::isBefore)
                 .orElse(null);
     }
 
