@@ -19,3 +19,8 @@ test('a date without time stays that date', () => {
 test('patients read their own language', () => {
   expect(timesIn('es', '12h').day(start)).toMatch(/mar.*24.*nov/)
 })
+
+test('a day of another year says which', () => {
+  expect(timesIn('en', '24h').day('2026-12-31')).toBe('Thu 31 Dec')
+  expect(timesIn('en', '24h').day('2027-01-01')).toBe('1 Jan 2027')
+})

@@ -13,7 +13,7 @@ export type Clock = '12h' | '24h'
 export const ClockContext = createContext<Clock>('24h')
 
 export interface Times {
-  /** Tue 24 Nov */
+  /** Tue 24 Nov; with its year when that is not this one */
   day(of: WallTime | string): string
   /** Tuesday 24 November */
   longDay(of: WallTime | string): string
@@ -35,7 +35,10 @@ export function useTimes(): Times {
 export function timesIn(locale: string, clock: Clock): Times {
   // Day before month in both languages; the clock face of the country.
   const dates = locale === 'en' ? 'en-GB' : locale
-  const day = formatter(dates, { weekday: 'short', day: 'numeric', month: 'short' })
+  const thisYear = formatter(dates, { weekday: 'short', day: 'numeric', month: 'short' })
+  const otherYear = formatter(dates, { dateStyle: 'medium' })
+  const day = (of: WallTime | string) =>
+    asUtc(of).getUTCFullYear() === new Date().getFullYear() ? thisYear(of) : otherYear(of)
   const longDay = formatter(dates, { weekday: 'long', day: 'numeric', month: 'long' })
   const time = formatter(clock === '24h' ? 'en-GB' : 'en-US', {
     // Two figures, so that times stand below each other in a list.

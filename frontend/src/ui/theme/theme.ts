@@ -102,8 +102,15 @@ export function roundsTheme({ text, control }: Density): MantineThemeOverride {
         // On touch screens large text may need two lines: a button grows instead of cutting.
         styles: touch
           ? {
-              root: { height: 'auto', minHeight: height, paddingBlock: rem(6) },
-              label: { whiteSpace: 'normal' },
+              root: {
+                display: 'inline-flex',
+                alignItems: 'center',
+                justifyContent: 'center',
+                height: 'auto',
+                minHeight: height,
+                paddingBlock: rem(6),
+              },
+              label: { whiteSpace: 'normal', overflow: 'visible' },
             }
           : {},
         // `compact-*` sizes stay for buttons inside dense rows.

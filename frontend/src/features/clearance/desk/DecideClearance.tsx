@@ -92,7 +92,7 @@ export function DecideClearance({ review, therapies, onClose }: DecideClearanceP
           <TextInput
             type="date"
             label="Valid until"
-            description={`${day(maxValidUntil)} ${maxValidUntil.slice(0, 4)} at the latest: ${review.state} allows ${clearanceDays} days`}
+            description={`${day(maxValidUntil)} at the latest: ${review.state} allows ${clearanceDays} days`}
             required
             max={maxValidUntil}
             value={draft.validUntil}
