@@ -7,10 +7,13 @@ export default defineConfig({
   workers: 1,
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
+  expect: { timeout: 15_000 }, // other builds may share the two cores
   reporter: [['list']],
   use: {
     baseURL: process.env.ROUNDS_URL ?? 'http://localhost:8080',
+    actionTimeout: 20_000,
     trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
       args: [

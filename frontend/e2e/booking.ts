@@ -8,11 +8,12 @@ export interface NewPatient {
   password: string
 }
 
-/** A patient books through the pages and answers all questions quietly; answers with the id of the visit. */
+/** A patient books the first time of a day through the pages, up to the questions; answers with the id of the visit. */
 export async function bookVisit(
   page: Page,
   address: { zip: string; street: string; city: string },
   patient: NewPatient,
+  day: 'soon' | 'late' = 'late',
 ): Promise<string> {
   await page.goto('/book/')
   await page.getByLabel('ZIP code').fill(address.zip)
@@ -29,10 +30,8 @@ export async function bookVisit(
   await onward(page)
 
   await expect(page.getByRole('heading', { name: 'Choose a day' })).toBeVisible()
-  await page
-    .getByRole('button', { name: /times?$/ })
-    .last()
-    .click()
+  const days = page.getByRole('button', { name: /times?$/ })
+  await (day === 'late' ? days.last() : days.nth(2)).click()
   await page.getByRole('radio').first().check()
   await lookAt(page, 'book', 'when')
   await page.getByRole('button', { name: 'Keep this time' }).click()
@@ -47,12 +46,16 @@ export async function bookVisit(
   return /visits\/([^/]+)/.exec(page.url())?.[1] ?? ''
 }
 
-/** Answers every question of every part with the answer that raises nothing. */
-export async function answerQuietly(page: Page, name: string): Promise<void> {
+/** Answers every question of every part, those not named in `but` with the answer that raises nothing. */
+export async function answerQuietly(
+  page: Page,
+  name: string,
+  but: Readonly<Record<string, string>> = {},
+): Promise<void> {
   const send = page.getByRole('button', { name: 'Send my answers' })
   for (let part = 1; ; part++) {
     await expect(page.getByText(`Part ${part} of`)).toBeVisible()
-    await answerPart(page)
+    await answerPart(page, but)
     await lookAt(page, 'book', `${name}-${part}`)
     if (await send.isVisible()) break
     await page.getByRole('button', { name: 'Next questions' }).click()
@@ -60,12 +63,12 @@ export async function answerQuietly(page: Page, name: string): Promise<void> {
   await send.click()
 }
 
-async function answerPart(page: Page): Promise<void> {
+async function answerPart(page: Page, but: Readonly<Record<string, string>>): Promise<void> {
   const birthDate = page.getByLabel('What is your date of birth?')
   if (await birthDate.isVisible()) await birthDate.fill('1984-05-12')
   for (const question of await page.getByRole('group').all()) {
     const legend = (await question.locator('legend').textContent()) ?? ''
-    await question.getByLabel(quietAnswer(legend), { exact: true }).check()
+    await question.getByLabel(but[legend] ?? quietAnswer(legend), { exact: true }).check()
   }
 }
 

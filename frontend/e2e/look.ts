@@ -29,10 +29,12 @@ export async function lookAt(
   await page.evaluate(() => document.fonts.ready)
   const { width, height } = page.viewportSize() ?? { width: 0, height: 0 }
   await page.screenshot({ path: join(screens, `${app}-${name}-${width}x${height}.png`) })
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - window.innerWidth,
-  )
-  expect(overflow, `${name} scrolls sideways`).toBeLessThanOrEqual(0)
+  const beyond = await page.evaluate(() => {
+    const { scrollWidth, scrollHeight } = document.documentElement
+    return { width: scrollWidth - window.innerWidth, height: scrollHeight - window.innerHeight }
+  })
+  expect(beyond.width, `${name} scrolls sideways`).toBeLessThanOrEqual(0)
+  if (app === 'nurse') expect(beyond.height, `${name} moves head and foot`).toBeLessThanOrEqual(0)
   await expectAccessible(page)
 }
 

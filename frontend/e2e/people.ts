@@ -8,40 +8,40 @@ interface DemoAccount {
   email: string
 }
 
-const accounts = join(
-  import.meta.dirname,
-  '..',
-  '..',
-  'backend',
-  'src',
-  'main',
-  'resources',
-  'demo',
-  'accounts.json',
-)
-const demo = JSON.parse(readFileSync(accounts, 'utf8')) as {
+const demoFolder = join(import.meta.dirname, '../../backend/src/main/resources/demo')
+const demo = JSON.parse(readFileSync(join(demoFolder, 'accounts.json'), 'utf8')) as {
   password: string
   accounts: DemoAccount[]
+}
+const { staff } = JSON.parse(readFileSync(join(demoFolder, 'cast.json'), 'utf8')) as {
+  staff: DemoAccount[]
 }
 
 export const demoPassword = demo.password
 
-/** The first demo account of a role. */
-export function person(role: string): DemoAccount {
-  const found = demo.accounts.find((account) => account.role === role)
-  if (!found) throw new Error(`no demo account for ${role}`)
-  return found
-}
-
-/** Signs in through the page, as a person does. */
+/** Signs in through the page, as the first demo account of a role does. */
 export async function signIn(
   page: Page,
   app: 'book' | 'desk' | 'nurse',
   role: string,
 ): Promise<void> {
+  await enter(page, app, demo.accounts.find((account) => account.role === role)!.email)
+}
+
+/** Signs in as the nurse of that name. */
+export async function signInNurse(page: Page, name: string): Promise<void> {
+  await enter(page, 'nurse', staff.find((nurse) => nurse.name === name)!.email)
+}
+
+export async function enter(
+  page: Page,
+  app: string,
+  email: string,
+  password = demoPassword,
+): Promise<void> {
   await page.goto(app === 'book' ? '/book/sign-in' : `/${app}/`)
-  await page.getByLabel('E-mail').fill(person(role).email)
-  await page.getByRole('textbox', { name: 'Password' }).fill(demoPassword)
+  await page.getByLabel('E-mail').fill(email)
+  await page.getByRole('textbox', { name: 'Password' }).fill(password)
   await page.getByRole('button', { name: 'Sign in', exact: true }).click()
   await expect(page.getByRole('textbox', { name: 'Password' })).toBeHidden()
 }
