@@ -10,7 +10,8 @@ import org.rounds.shared.Window;
  *
  * @param totalMinutes how long the nurse is in the home
  * @param tasks what the patient can still do to let it take place
- * @param rescreenFrom from when the questions right before the visit can be answered; absent once they can
+ * @param rescreenFrom from when the questions right before the visit can be answered; absent once
+ *     they can
  */
 public record MyVisit(
         VisitId id,
