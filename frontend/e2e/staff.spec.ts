@@ -37,7 +37,7 @@ test('a nurse opens a visit of the day', async ({ page }) => {
   await page.setViewportSize(tablet)
   await signIn(page, 'nurse', 'NURSE')
   const day = page.getByRole('navigation', { name: 'Visits of the day' })
-  await expect(day).toBeVisible()
+  await expect(day.getByRole('link').first()).toBeVisible()
   await lookAt(page, 'nurse', 'day')
   await day.getByRole('link').first().click()
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()

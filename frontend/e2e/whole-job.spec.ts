@@ -114,6 +114,8 @@ test('a visit is booked, assigned, cleared, carried out and reported on by its f
   await lookAt(nurse, 'nurse', 'on-the-way')
   await nurse.getByRole('button', { name: 'I have arrived' }).click()
 
+  await nurse.getByRole('button', { name: 'The address is exactly here' }).click()
+  await expect(nurse.getByRole('button', { name: 'The address is exactly here' })).toBeHidden()
   await nurse.getByLabel('Full name').check()
   await nurse.getByLabel('Date of birth').check()
   await lookAt(nurse, 'nurse', 'identity')
@@ -196,7 +198,11 @@ async function newPage(
   browser: Browser,
   viewport: { width: number; height: number },
 ): Promise<Page> {
-  const context = await browser.newContext({ viewport })
+  const context = await browser.newContext({
+    viewport,
+    permissions: ['geolocation'],
+    geolocation: { latitude: 33.5106, longitude: -112.0303, accuracy: 12 },
+  })
   return context.newPage()
 }
 

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconHandStop, IconHomeOff } from '@tabler/icons-react'
-import type { Chart, NurseVisit } from '@/api/gen'
+import type { Chart, GeoPoint, NurseVisit } from '@/api/gen'
+import { ExactPlace } from '@/features/visit/nurse/ExactPlace'
 import { Obstacles } from '@/features/visit/nurse/Obstacles'
 import { goTo, usePlace } from '../usePlace'
 import type { StepName } from './nextStep'
@@ -46,7 +47,10 @@ export function CurrentStep({ step, visit, chart, onWay }: CurrentStepProps) {
   )
 }
 
-function WayOut({ visit: { id, status } }: { visit: NurseVisit }) {
+/** As the check-in counts it: better than 100 m. */
+const isExact = (point: GeoPoint | undefined) => point !== undefined && point.accuracyM < 100
+
+function WayOut({ visit: { id, status, address } }: { visit: NurseVisit }) {
   const { date } = usePlace()
   const here = { visit: id, ...(date && { date }) }
   return (
@@ -69,6 +73,7 @@ function WayOut({ visit: { id, status } }: { visit: NurseVisit }) {
           Could not treat
         </Button>
       )}
+      {status === 'ARRIVED' && !isExact(address.point) && <ExactPlace visitId={id} />}
     </div>
   )
 }
