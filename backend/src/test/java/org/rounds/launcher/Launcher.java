@@ -1,6 +1,7 @@
 package org.rounds.launcher;
 
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.logging.LogLevel;
@@ -56,6 +57,10 @@ public final class Launcher {
         server.start();
         try (var root = server.administrate()) {
             owner.claim(SCHEMA, root);
+        } catch (SQLException broken) {
+            throw new StartFailed(
+                    "The database in %s is broken: restore the folder, or begin anew with --fresh.",
+                    data.path());
         }
         settings.put("ROUNDS_DB_URL", server.url(SCHEMA));
         var log = data.path().resolve("application.log");
