@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { lookAt } from './look'
 
 export interface NewPatient {
@@ -64,18 +64,24 @@ export async function answerQuietly(
 }
 
 async function answerPart(page: Page, but: Readonly<Record<string, string>>): Promise<void> {
-  const birthDate = page.getByLabel('What is your date of birth?')
-  if (await birthDate.isVisible()) await birthDate.fill('1984-05-12')
   for (const question of await page.getByRole('group').all()) {
     const legend = (await question.locator('legend').textContent()) ?? ''
-    await question.getByLabel(but[legend] ?? quietAnswer(legend), { exact: true }).check()
+    const told = but[legend]
+    await (told ? question.getByLabel(told, { exact: true }) : await plain(question)).check()
   }
+  await fillIn(page, 'What is your date of birth?', '1984-05-12')
+  await fillIn(page, 'Whom may we call in an emergency?', 'Ana Quill, 555 0142')
 }
 
-/** Most questions are quiet with "no"; some only with "yes". */
-function quietAnswer(question: string): RegExp | string {
-  if (/for yourself|at this address|urine as usual/.test(question)) return 'Yes'
-  return /^(No|No, .*|None of these|I never had one)$/
+/** None, never or no; a question that has none of these puts its plain answer first. */
+async function plain(question: Locator): Promise<Locator> {
+  const no = question.locator('input:is([value=NONE], [value=NEVER], [value=NO])')
+  return (await no.count()) > 0 ? no : question.locator('input').first()
+}
+
+async function fillIn(page: Page, label: string, text: string): Promise<void> {
+  const field = page.getByLabel(label)
+  if (await field.isVisible()) await field.fill(text)
 }
 
 /** Reads and signs the consent with a drawn signature. */

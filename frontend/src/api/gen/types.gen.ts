@@ -377,6 +377,11 @@ export type FlagView = {
     source: string;
 };
 
+export type FormCondition = {
+    anyOf: Array<string>;
+    item: string;
+};
+
 export type FormGroup = {
     id: string;
     title: string;
@@ -388,6 +393,7 @@ export type FormItem = {
     group: string;
     help?: string;
     id: string;
+    onlyIf?: FormCondition;
     options: Array<FormOption>;
     required: boolean;
     text: string;

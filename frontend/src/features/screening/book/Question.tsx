@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { Textarea, TextInput } from '@mantine/core'
+import type { ReactNode } from 'react'
 import type { Answer, FormItem } from '@/api/gen'
 import { Choices } from '@/ui/Choices'
 import { choose, wantsDetail } from './answers'
@@ -15,10 +16,19 @@ interface QuestionProps {
 export function Question({ item, answer, error, onAnswer }: QuestionProps) {
   switch (item.type) {
     case 'TEXT':
-    case 'LIST':
       return <FreeText item={item} answer={answer} error={error} onAnswer={onAnswer} />
+    case 'LIST':
+      return (
+        <OrInstead item={item} answer={answer} onAnswer={onAnswer}>
+          <FreeText item={item} answer={answer} error={error} onAnswer={onAnswer} />
+        </OrInstead>
+      )
     case 'DATE':
-      return <DateQuestion item={item} answer={answer} error={error} onAnswer={onAnswer} />
+      return (
+        <OrInstead item={item} answer={answer} onAnswer={onAnswer}>
+          <DateQuestion item={item} answer={answer} error={error} onAnswer={onAnswer} />
+        </OrInstead>
+      )
     default:
       return <Options item={item} answer={answer} error={error} onAnswer={onAnswer} />
   }
@@ -63,29 +73,39 @@ function FreeText({ item, answer, error, onAnswer }: QuestionProps) {
       autosize
       minRows={3}
       maxLength={1000}
-      value={answer.text ?? ''}
+      value={answer.codes.length > 0 ? '' : (answer.text ?? '')}
       error={error}
-      onChange={(event) => onAnswer({ ...answer, text: event.currentTarget.value })}
+      onChange={(event) => onAnswer({ ...answer, codes: [], text: event.currentTarget.value })}
     />
   )
 }
 
-/** A date, or one of the ways not to give one ("never", "not sure"). */
 function DateQuestion({ item, answer, error, onAnswer }: QuestionProps) {
+  return (
+    <TextInput
+      id={item.id}
+      type="date"
+      label={item.text}
+      description={item.help}
+      autoComplete={item.id === 'SCR-A01' ? 'bday' : 'off'}
+      value={answer.codes.length > 0 ? '' : (answer.date ?? '')}
+      error={error}
+      onChange={(event) => onAnswer({ ...answer, codes: [], date: event.currentTarget.value })}
+    />
+  )
+}
+
+/** A field, or one of the ways not to fill it in ("never", "not sure"). */
+function OrInstead({
+  item,
+  answer,
+  onAnswer,
+  children,
+}: Omit<QuestionProps, 'error'> & { children: ReactNode }) {
   const { t } = useLingui()
-  const birthDate = item.id === 'SCR-A01'
   return (
     <div>
-      <TextInput
-        id={item.id}
-        type="date"
-        label={item.text}
-        description={item.help}
-        autoComplete={birthDate ? 'bday' : 'off'}
-        value={answer.codes.length > 0 ? '' : (answer.date ?? '')}
-        error={error}
-        onChange={(event) => onAnswer({ ...answer, codes: [], date: event.currentTarget.value })}
-      />
+      {children}
       {item.options.length > 0 && (
         <Choices
           id={`${item.id}-instead`}

@@ -6,7 +6,7 @@ import { useCommand } from '@/api/command'
 import { type Answer, type FormView, submitScreening } from '@/api/gen'
 import type { FieldErrors } from '@/ui/ErrorSummary'
 import { StepForm } from '@/ui/StepForm'
-import { answerTo, missingIn, submitted } from './answers'
+import { answerTo, isOpen, missingIn, submitted } from './answers'
 import { useAnswers } from './draft'
 import { Question } from './Question'
 
@@ -32,9 +32,10 @@ export function ScreeningForm({ visitId, form, part, onPart, onDone }: Screening
       ...intent,
     }),
   )
-  const groups = form.groups.filter((group) => form.items.some((item) => item.group === group.id))
+  const shown = form.items.filter((item) => isOpen(item, form.items, answers))
+  const groups = form.groups.filter((group) => shown.some((item) => item.group === group.id))
   const group = groups[Math.min(part, groups.length - 1)]
-  const items = form.items.filter((item) => item.group === group?.id)
+  const items = shown.filter((item) => item.group === group?.id)
   const last = part >= groups.length - 1
   const number = part + 1
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { FormItem, FormView } from '@/api/gen'
-import { byItem, choose, isAnswered, missingIn, submitted } from './answers'
+import { byItem, choose, isAnswered, isOpen, missingIn, submitted } from './answers'
 
 const item = (more: Partial<FormItem>): FormItem => ({
   id: 'SCR-B06',
@@ -44,6 +44,43 @@ test('a detail is sent only while its option is chosen', () => {
   ])
   expect(submitted(form(food), byItem([choose(severe, food, 'NO')]))).toEqual([
     { item: 'SCR-B06', codes: ['NO'] },
+  ])
+})
+
+test('a question is asked only after the answer that opens it', () => {
+  const whose = item({ id: 'SCR-A02', detailWhen: [] })
+  const may = item({ id: 'SCR-A02A', onlyIf: { item: 'SCR-A02', anyOf: ['SOMEONE_ELSE'] } })
+  const items = [whose, may]
+  const other = byItem([{ item: 'SCR-A02', codes: ['SOMEONE_ELSE'] }])
+  const hidden = byItem([
+    { item: 'SCR-A02', codes: ['SELF'] },
+    { item: 'SCR-A02A', codes: ['YES'] },
+  ])
+
+  expect(isOpen(may, items, {})).toBe(false)
+  expect(isOpen(may, items, other)).toBe(true)
+  expect(submitted(form(...items), hidden)).toEqual([{ item: 'SCR-A02', codes: ['SELF'] }])
+})
+
+test('a question whose opener is not asked is asked always, one behind a closed question never', () => {
+  const problem = item({ id: 'SCR-C17', onlyIf: { item: 'SCR-C16', anyOf: ['YES'] } })
+  const drip = item({ id: 'SCR-F06', onlyIf: { item: 'SCR-C17', anyOf: ['MILD'] } })
+  const closed = byItem([
+    { item: 'SCR-C16', codes: ['NO'] },
+    { item: 'SCR-C17', codes: ['MILD'] },
+  ])
+
+  expect(isOpen(drip, [drip], {})).toBe(true)
+  expect(isOpen(drip, [item({ id: 'SCR-C16' }), problem, drip], closed)).toBe(false)
+})
+
+test('a list in own words gives way to "none"', () => {
+  const medicines = item({ id: 'SCR-D01', type: 'LIST', detailWhen: [] })
+  const listed = { item: 'SCR-D01', codes: [], text: 'Aspirin' }
+
+  expect(submitted(form(medicines), byItem([listed]))).toEqual([listed])
+  expect(submitted(form(medicines), byItem([choose(listed, medicines, 'NONE')]))).toEqual([
+    { item: 'SCR-D01', codes: ['NONE'] },
   ])
 })
 

@@ -16,6 +16,20 @@ export function choose(answer: Answer, item: FormItem, code: string): Answer {
   return { ...answer, codes: item.type === 'DATE' ? toggled([], code) : [code] }
 }
 
+/**
+ * Whether an earlier answer opens this question. Where that question is not asked, nothing needs to; one that is closed
+ * itself opens nothing.
+ */
+export function isOpen(item: FormItem, items: readonly FormItem[], answers: Answers): boolean {
+  const { onlyIf } = item
+  const opener = items.find(({ id }) => id === onlyIf?.item)
+  if (!onlyIf || !opener) return true
+  return (
+    isOpen(opener, items, answers) &&
+    answerTo(answers, opener).codes.some((code) => onlyIf.anyOf.includes(code))
+  )
+}
+
 export const wantsDetail = (answer: Answer, item: FormItem) =>
   answer.codes.some((code) => item.detailWhen.includes(code))
 
@@ -30,15 +44,17 @@ export function isAnswered(answer: Answer, item: FormItem): boolean {
 export const missingIn = (answers: Answers, items: readonly FormItem[]) =>
   items.filter((item) => item.required && !isAnswered(answerTo(answers, item), item))
 
-/** What is sent: details of options that are no longer chosen stay behind. */
-export function submitted(form: FormView, answers: Answers): Answer[] {
-  return form.items
+/** What is sent: questions and details that no other answer opens stay behind. */
+export function submitted({ items }: FormView, answers: Answers): Answer[] {
+  return items
+    .filter((item) => isOpen(item, items, answers))
     .map((item) => withoutHidden(answerTo(answers, item), item))
     .filter((answer) => answer.codes.length > 0 || answer.text || answer.date)
 }
 
 function withoutHidden({ text, date, ...answer }: Answer, item: FormItem): Answer {
-  const free = item.type === 'TEXT' || item.type === 'LIST' || wantsDetail(answer, item)
+  const list = item.type === 'LIST' && answer.codes.length === 0
+  const free = item.type === 'TEXT' || list || wantsDetail(answer, item)
   return {
     ...answer,
     ...(free && text?.trim() && { text: text.trim() }),

@@ -7,10 +7,13 @@ const allergens: Readonly<Record<string, string>> = {
   'SCR-B06': 'food',
   'SCR-B07': 'dye',
   'SCR-B08': 'preservative',
+  'SCR-C05': 'vitamin B12 or cobalt',
+  'SCR-C06': 'vitamin B1 or B-complex',
+  'SCR-C08': 'glutathione, sulfites or sulfa',
 }
 
-/** Asked only before a therapy with magnesium. */
-const notAlways = 'SCR-B04'
+/** Asked only before a therapy that contains it. */
+const notAlways = ['SCR-B04', 'SCR-C05', 'SCR-C06', 'SCR-C08']
 
 /** What must be seen before anything else. "Not sure" and unanswered are never taken as no. */
 export interface Allergies {
@@ -22,7 +25,7 @@ export interface Allergies {
 
 export function allergiesIn(answers: readonly AnsweredItem[]): Allergies {
   const asked = answers.filter(({ item }) => item in allergens)
-  const answered = new Set(asked.map(({ item }) => item)).add(notAlways)
+  const answered = new Set([...notAlways, ...asked.map(({ item }) => item)])
   return {
     told: asked.filter(({ answer }) => !plainNo.test(answer.trim())),
     incomplete: Object.keys(allergens).some((item) => !answered.has(item)),

@@ -17,6 +17,7 @@ public class CareSteps {
             TherapyId.of("01940000-0000-7000-8000-000000000011");
     public static final TherapyId MYERS = TherapyId.of("01940000-0000-7000-8000-000000000012");
 
+    private static final List<String> PLAIN = List.of("NONE", "NEVER", "NO");
     private static final String SCREENING = "/api/screening/visits/{visit}";
     private static final String CLEARANCE = "/api/clearance/visits/{visit}";
 
@@ -36,7 +37,7 @@ public class CareSteps {
         return home.post(
                 booked.patient(),
                 booked.path(SCREENING + "/screenings"),
-                Map.of("kind", kind, "version", "1", "answers", answers));
+                Map.of("kind", kind, "version", "2", "answers", answers));
     }
 
     public List<Map<String, Object>> answers(Booked booked, String kind, Map<String, String> but) {
@@ -134,14 +135,22 @@ public class CareSteps {
         if (item.get("required").equals(false)) {
             return Stream.of();
         }
-        return Stream.of(
-                switch (id) {
-                    case "SCR-A01" -> Map.of("item", id, "codes", List.of(), "date", "1990-05-01");
-                    case "SCR-A02", "SCR-A03", "SCR-F05" -> codes(id, "YES");
-                    case "SCR-F06" -> codes(id, "NEVER");
-                    case "SCR-R06" -> Map.of("item", id, "codes", List.of(), "text", "nobody");
-                    default -> codes(id, item.get("type").equals("MULTI") ? "NONE" : "NO");
-                });
+        return Stream.of(plain(item, id));
+    }
+
+    /** None, never or no; a question that has none of these puts its plain answer first. */
+    private static Map<String, Object> plain(Map<?, ?> item, String id) {
+        if (id.equals("SCR-A01")) {
+            return Map.of("item", id, "codes", List.of(), "date", "1990-05-01");
+        }
+        var options =
+                ((List<?>) item.get("options"))
+                        .stream().map(one -> ((Map<?, ?>) one).get("code").toString()).toList();
+        var plain = options.stream().filter(PLAIN::contains).findFirst();
+        if (plain.isEmpty() && List.of("TEXT", "LIST").contains(item.get("type"))) {
+            return Map.of("item", id, "codes", List.of(), "text", "nobody");
+        }
+        return codes(id, plain.orElseGet(options::getFirst));
     }
 
     /**

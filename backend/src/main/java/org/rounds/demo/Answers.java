@@ -3,20 +3,18 @@ package org.rounds.demo;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.rounds.screening.Answer;
 import org.rounds.screening.FormView;
 import org.rounds.screening.FormView.FormItem;
+import org.rounds.screening.FormView.FormOption;
+import org.rounds.screening.FormView.ItemType;
 
 /** Fills a form in: the plain answer to everything, save what a story says otherwise. */
 final class Answers {
 
     private static final List<String> PLAIN = List.of("NONE", "NEVER", "NO");
-
-    /**
-     * Questions whose plain answer is yes: answers for oneself, at this address, passing urine as
-     * usual.
-     */
-    private static final List<String> YES = List.of("SCR-A02", "SCR-A03", "SCR-F05");
+    private static final String IN_WORDS = "My sister Ana, 555 0142";
 
     private Answers() {}
 
@@ -35,25 +33,20 @@ final class Answers {
     }
 
     private static Answer plain(FormItem item, DemoPatient who) {
-        return switch (item.type()) {
-            case TEXT, LIST ->
-                    new Answer(item.id(), List.of(), "My family doctor, in spring", null);
-            case DATE ->
-                    item.options().isEmpty()
-                            ? new Answer(item.id(), List.of(), null, who.born())
-                            : new Answer(item.id(), List.of(plainOption(item)), null, null);
-            case YES_NO_UNSURE ->
-                    new Answer(
-                            item.id(), List.of(YES.contains(item.id()) ? "YES" : "NO"), null, null);
-            case CHOICE, MULTI -> new Answer(item.id(), List.of(plainOption(item)), null, null);
-        };
+        if (item.type() == ItemType.DATE && item.options().isEmpty()) {
+            return new Answer(item.id(), List.of(), null, who.born());
+        }
+        return plainOption(item)
+                .map(option -> new Answer(item.id(), List.of(option), null, null))
+                .orElseGet(() -> new Answer(item.id(), List.of(), IN_WORDS, null));
     }
 
-    private static String plainOption(FormItem item) {
-        return item.options().stream()
-                .map(FormView.FormOption::code)
-                .filter(PLAIN::contains)
-                .findFirst()
-                .orElseThrow();
+    /** None, never or no; a question that has none of these puts its plain answer first. */
+    private static Optional<String> plainOption(FormItem item) {
+        var codes = item.options().stream().map(FormOption::code).toList();
+        var plain = codes.stream().filter(PLAIN::contains).findFirst();
+        return plain.isPresent() || item.type() == ItemType.LIST
+                ? plain
+                : codes.stream().findFirst();
     }
 }

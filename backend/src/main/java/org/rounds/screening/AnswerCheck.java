@@ -3,6 +3,7 @@ package org.rounds.screening;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,22 +33,29 @@ final class AnswerCheck {
     }
 
     /**
-     * The answers in the order of the questions, without empty ones and without details that no
-     * option opens.
+     * The answers in the order of the questions, without empty ones, without answers to questions
+     * and details that no other answer opens.
      */
     List<Answer> check(List<Answer> sent) {
         var answers = sent.stream().map(AnswerCheck::tidy).filter(one -> !isEmpty(one)).toList();
         refuseUnknown(answers);
-        var checked = new ArrayList<Answer>();
-        if (wrong.isEmpty()) {
-            var byItem =
-                    answers.stream().collect(Collectors.toMap(Answer::item, Function.identity()));
-            asked.forEach(item -> check(item, byItem.get(item.id())).ifPresent(checked::add));
-        }
+        var checked = wrong.isEmpty() ? checkAll(answers) : List.<Answer>of();
         if (!wrong.isEmpty()) {
             throw ScreeningRule.answers(wrong);
         }
         return checked;
+    }
+
+    private List<Answer> checkAll(List<Answer> answers) {
+        var byItem = answers.stream().collect(Collectors.toMap(Answer::item, Function.identity()));
+        var ids = asked.stream().map(Item::id).collect(Collectors.toSet());
+        var checked = new LinkedHashMap<String, Answer>();
+        for (var item : asked) {
+            if (item.isOpen(ids, checked)) {
+                check(item, byItem.get(item.id())).ifPresent(one -> checked.put(item.id(), one));
+            }
+        }
+        return List.copyOf(checked.values());
     }
 
     private void refuseUnknown(List<Answer> answers) {
@@ -90,7 +98,8 @@ final class AnswerCheck {
                     answer.codes().size() == 1 ? null : "Please choose one answer";
             case MULTI -> multi(answer);
             case DATE -> date(answer);
-            case TEXT, LIST -> answer.text() == null ? "Please write an answer" : null;
+            case TEXT -> answer.text() == null ? "Please write an answer" : null;
+            case LIST -> list(answer);
         };
     }
 
@@ -100,6 +109,15 @@ final class AnswerCheck {
         }
         return answer.codes().contains(NONE) && answer.codes().size() > 1
                 ? "“None of these” cannot stand beside another answer"
+                : null;
+    }
+
+    private static @Nullable String list(Answer answer) {
+        if (answer.text() != null && !answer.codes().isEmpty()) {
+            return "Please write an answer or choose one, not both";
+        }
+        return answer.text() == null && answer.codes().size() != 1
+                ? "Please write an answer or choose one"
                 : null;
     }
 

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /**
  * What one screening holds for the rules.
  *
- * @param asked the items that the visit calls for now
+ * @param asked the items that the visit and the other answers call for now
  * @param required those that must have an answer; none once a newer screening took over
  */
 record Answers(
@@ -18,11 +18,14 @@ record Answers(
 
     static Answers of(
             ScreeningKind kind, List<Answer> given, List<Item> asked, boolean superseded) {
+        var byItem = given.stream().collect(Collectors.toMap(Answer::item, Function.identity()));
+        var ids = asked.stream().map(Item::id).collect(Collectors.toSet());
+        var open = asked.stream().filter(item -> item.isOpen(ids, byItem)).toList();
         return new Answers(
                 kind,
-                given.stream().collect(Collectors.toMap(Answer::item, Function.identity())),
-                asked.stream().map(Item::id).collect(Collectors.toSet()),
-                asked.stream()
+                byItem,
+                open.stream().map(Item::id).collect(Collectors.toSet()),
+                open.stream()
                         .filter(item -> item.required() && !superseded)
                         .map(Item::id)
                         .collect(Collectors.toSet()));

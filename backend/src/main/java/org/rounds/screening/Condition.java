@@ -47,6 +47,14 @@ sealed interface Condition {
         }
     }
 
+    /** The answer has words of its own. */
+    record Told(boolean told) implements Condition {
+        @Override
+        public boolean holds(Answers answers, VisitFacts visit, String item) {
+            return answers.answer(item).map(Answer::text).isPresent() == told;
+        }
+    }
+
     /** The item is asked now and has no answer: it was not asked when the patient answered. */
     record Missing(boolean missing) implements Condition {
         @Override

@@ -27,8 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Evaluation {
 
     private final ScreeningRepository screenings;
-    private final Questionnaire questions;
-    private final Rules rules;
+    private final Editions editions;
     private final Catalogue catalogue;
     private final Regions regions;
     private final VisitRecords visits;
@@ -38,8 +37,7 @@ class Evaluation {
 
     Evaluation(
             ScreeningRepository screenings,
-            Questionnaire questions,
-            Rules rules,
+            Editions editions,
             Catalogue catalogue,
             Regions regions,
             VisitRecords visits,
@@ -47,8 +45,7 @@ class Evaluation {
             ApplicationEventPublisher events,
             Clock clock) {
         this.screenings = screenings;
-        this.questions = questions;
-        this.rules = rules;
+        this.editions = editions;
         this.catalogue = catalogue;
         this.regions = regions;
         this.visits = visits;
@@ -105,13 +102,15 @@ class Evaluation {
     }
 
     boolean isEmergency(Screening screening) {
+        var rules = editions.of(screening.edition()).rules();
         return Screening.standing(List.of(screening)).stream()
                 .anyMatch(flag -> rules.brings(Effect.EMERGENCY, flag.rule()));
     }
 
     private boolean evaluate(Screening screening, VisitFacts facts) {
-        var asked = questions.asked(screening.kind(), facts);
-        var holding = rules.evaluate(screening.answers(asked), facts);
-        return screening.take(holding, rules, screening.inWords(questions), clock.instant());
+        var edition = editions.of(screening.edition());
+        var asked = edition.questions().asked(screening.kind(), facts);
+        var holding = edition.rules().evaluate(screening.answers(asked), facts);
+        return screening.take(holding, edition, clock.instant());
     }
 }

@@ -24,6 +24,7 @@ public record FormView(
     /**
      * One question.
      *
+     * @param onlyIf shown only after such an answer; shown always if that question is not asked
      * @param detailWhen the options that open a free-text detail
      */
     public record FormItem(
@@ -34,15 +35,19 @@ public record FormView(
             ItemType type,
             List<FormOption> options,
             boolean required,
+            @Nullable FormCondition onlyIf,
             List<String> detailWhen,
             @Nullable String detailText) {}
+
+    /** An earlier question, and the answers to it that open another one. */
+    public record FormCondition(String item, List<String> anyOf) {}
 
     /** One choice of a question. */
     public record FormOption(String code, String text) {}
 
     /**
-     * How a question is answered. A date may carry options that stand instead of a date, such as
-     * never.
+     * How a question is answered. A date or a list in own words may carry options that stand
+     * instead, such as never.
      */
     public enum ItemType {
         YES_NO_UNSURE,

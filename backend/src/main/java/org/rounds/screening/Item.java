@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rounds.screening.FormView.FormCondition;
 import org.rounds.screening.FormView.FormItem;
 import org.rounds.screening.FormView.FormOption;
 import org.rounds.screening.FormView.ItemType;
@@ -15,6 +16,7 @@ import org.rounds.visit.VisitReason;
  *
  * @param ingredients asked only if the therapy contains one of these, or the visit has one of
  *     {@code reasons}; asked always if both are empty
+ * @param onlyIf asked only after such an answer to an earlier question, where that is asked too
  * @param remembered whether an earlier answer is offered again; how someone feels right now never
  *     is
  */
@@ -27,6 +29,7 @@ record Item(
         boolean remembered,
         Set<String> ingredients,
         Set<VisitReason> reasons,
+        @Nullable OnlyIf onlyIf,
         Phrase text,
         @Nullable Phrase help,
         List<Option> options,
@@ -41,6 +44,9 @@ record Item(
      */
     record Option(String code, @Nullable Phrase text) {}
 
+    /** The earlier question and the answers to it that open this one. */
+    record OnlyIf(String item, Set<String> anyOf) {}
+
     Item {
         options = type == ItemType.YES_NO_UNSURE ? YES_NO_UNSURE : options;
     }
@@ -52,12 +58,26 @@ record Item(
                         || reasons.stream().anyMatch(facts.reasons()::contains));
     }
 
+    /**
+     * @param asked the items that the visit calls for
+     * @param given answers so far
+     */
+    boolean isOpen(Set<String> asked, Map<String, Answer> given) {
+        if (onlyIf == null || !asked.contains(onlyIf.item())) {
+            return true;
+        }
+        var opening = given.get(onlyIf.item());
+        return opening != null && opening.codes().stream().anyMatch(onlyIf.anyOf()::contains);
+    }
+
     Set<String> codes() {
         return options.stream().map(Option::code).collect(Collectors.toSet());
     }
 
     boolean opensDetail(Answer answer) {
-        return type == ItemType.TEXT || answer.codes().stream().anyMatch(detailWhen::contains);
+        return type == ItemType.TEXT
+                || type == ItemType.LIST
+                || answer.codes().stream().anyMatch(detailWhen::contains);
     }
 
     FormItem form(String language, Map<String, Phrase> words, String address) {
@@ -71,6 +91,10 @@ record Item(
                         .map(one -> new FormOption(one.code(), words(one, words).in(language)))
                         .toList(),
                 required,
+                onlyIf == null
+                        ? null
+                        : new FormCondition(
+                                onlyIf.item(), onlyIf.anyOf().stream().sorted().toList()),
                 detailWhen.stream().sorted().toList(),
                 detailText == null ? null : detailText.in(language));
     }

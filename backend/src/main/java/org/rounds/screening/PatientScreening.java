@@ -6,10 +6,12 @@ import static org.rounds.visit.VisitStatus.SCHEDULED;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +37,7 @@ public class PatientScreening {
     private static final String BIRTH_DATE = "SCR-A01";
 
     private final ScreeningRepository screenings;
-    private final Questionnaire questions;
+    private final Editions editions;
     private final Evaluation evaluation;
     private final RescreenWindow rescreen;
     private final VisitRecords visits;
@@ -47,7 +49,7 @@ public class PatientScreening {
 
     PatientScreening(
             ScreeningRepository screenings,
-            Questionnaire questions,
+            Editions editions,
             Evaluation evaluation,
             RescreenWindow rescreen,
             VisitRecords visits,
@@ -57,7 +59,7 @@ public class PatientScreening {
             ApplicationEventPublisher events,
             Clock clock) {
         this.screenings = screenings;
-        this.questions = questions;
+        this.editions = editions;
         this.evaluation = evaluation;
         this.rescreen = rescreen;
         this.visits = visits;
@@ -70,6 +72,7 @@ public class PatientScreening {
 
     public FormView form(VisitId id, ScreeningKind kind, @Nullable String language) {
         var visit = visits.mine(id, Role.PATIENT);
+        var questions = editions.newest().questions();
         var asked = questions.asked(kind, evaluation.facts(visit));
         var spoken = spoken(language);
         var where = patients.address(visit.address()).line();
@@ -93,6 +96,7 @@ public class PatientScreening {
         patients.lock(visit.patient()); // so that two submissions supersede each other in order
         var now = clock.instant();
         refuseUntimely(visit, request);
+        var questions = editions.newest().questions();
         var asked = questions.asked(request.kind(), evaluation.facts(visit));
         var answers =
                 new AnswerCheck(asked, LocalDate.ofInstant(now, visit.zone()))
@@ -122,7 +126,7 @@ public class PatientScreening {
         if (visit.status() != REQUESTED && visit.status() != SCHEDULED) {
             throw ScreeningRule.closed();
         }
-        if (!request.version().equals(questions.version())) {
+        if (!request.version().equals(editions.newest().version())) {
             throw ScreeningRule.otherVersion();
         }
         if (request.kind() == ScreeningKind.RESCREEN) {
@@ -137,16 +141,24 @@ public class PatientScreening {
     /** What the last full screening said, of any visit; the birth date as the register has it. */
     private List<Answer> known(VisitView visit, List<Item> asked) {
         var offered =
-                asked.stream().filter(Item::remembered).map(Item::id).collect(Collectors.toSet());
+                asked.stream()
+                        .filter(Item::remembered)
+                        .collect(Collectors.toMap(Item::id, Function.identity()));
         var last =
                 screenings.findFirstByPatientAndKindOrderBySubmittedAtDesc(
                         visit.patient(), ScreeningKind.FULL);
         var answers =
-                last.map(one -> one.remembered(answer -> offered.contains(answer.item())))
+                last.map(one -> one.remembered(answer -> isOffered(answer, offered)))
                         .orElse(List.of());
-        return offered.contains(BIRTH_DATE) && birthDate(answers).isEmpty()
+        return offered.containsKey(BIRTH_DATE) && birthDate(answers).isEmpty()
                 ? Stream.concat(birthDateOnRecord(visit.patient()), answers.stream()).toList()
                 : answers;
+    }
+
+    /** An option that is no longer on offer is asked for anew. */
+    private static boolean isOffered(Answer answer, Map<String, Item> offered) {
+        var item = offered.get(answer.item());
+        return item != null && item.codes().containsAll(answer.codes());
     }
 
     private Stream<Answer> birthDateOnRecord(PatientId patient) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
@@ -13,7 +14,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads the published questionnaire and rules. A word in them that the code does not know stops the
+ * Reads the published questions and rules. A word in them that the code does not know stops the
  * start.
  */
 @Configuration
@@ -28,13 +29,14 @@ class PublishedData {
                     .build();
 
     @Bean
-    Questionnaire questionnaire() {
-        return read("screening/questionnaire-1.json", Questionnaire.class);
+    Editions editions() {
+        return new Editions(Stream.of("1", "2").map(PublishedData::edition).toList());
     }
 
-    @Bean
-    Rules screeningRules() {
-        return read("screening/rules-1.json", Rules.class);
+    private static Edition edition(String version) {
+        return new Edition(
+                read("screening/questionnaire-" + version + ".json", Questionnaire.class),
+                read("screening/rules-" + version + ".json", Rules.class));
     }
 
     private static void emptyIfAbsent(tools.jackson.databind.cfg.MutableConfigOverride type) {

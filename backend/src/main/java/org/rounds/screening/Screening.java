@@ -54,7 +54,8 @@ class Screening {
     @Enumerated(EnumType.STRING)
     private ScreeningKind kind;
 
-    private String questionnaire;
+    @Column(name = "questionnaire")
+    private String edition;
 
     @Convert(converter = SealedAnswers.class)
     private List<Answer> answers;
@@ -84,7 +85,7 @@ class Screening {
     Screening(
             VisitView visit,
             ScreeningKind kind,
-            String questionnaire,
+            String edition,
             List<Answer> answers,
             AccountId by,
             Instant now) {
@@ -92,7 +93,7 @@ class Screening {
         this.visit = visit.id();
         this.patient = visit.patient();
         this.kind = kind;
-        this.questionnaire = questionnaire;
+        this.edition = edition;
         this.answers = answers;
         this.submittedAt = now;
         this.submittedBy = by;
@@ -113,7 +114,8 @@ class Screening {
      *
      * @return whether a flag was raised
      */
-    boolean take(List<Raised> raised, Rules rules, Map<String, AnsweredItem> words, Instant now) {
+    boolean take(List<Raised> raised, Edition by, Instant now) {
+        var words = inWords(by.questions());
         var holding = raised.stream().map(Flag::key).collect(Collectors.toSet());
         var standing = standing().map(Flag::key).collect(Collectors.toSet());
         standing()
@@ -124,7 +126,7 @@ class Screening {
             flags.add(
                     new Flag(
                             one,
-                            rules.version(),
+                            by.version(),
                             one.item() == null ? null : words.get(one.item()),
                             now));
         }
@@ -152,14 +154,18 @@ class Screening {
         return Answers.of(kind, answers, asked, supersededAt != null);
     }
 
-    Map<String, AnsweredItem> inWords(Questionnaire questions) {
+    private Map<String, AnsweredItem> inWords(Questionnaire questions) {
         return questions.inWords(answers).stream()
                 .collect(Collectors.toMap(AnsweredItem::item, Function.identity()));
     }
 
-    ScreeningView view(Questionnaire questions, ZoneId zone) {
+    ScreeningView view(Editions editions, ZoneId zone) {
         return new ScreeningView(
-                id, kind, questionnaire, When.of(submittedAt, zone), questions.inWords(answers));
+                id,
+                kind,
+                edition,
+                When.of(submittedAt, zone),
+                editions.of(edition).questions().inWords(answers));
     }
 
     /** Answers that are offered again next time, so that nothing is asked twice. */
@@ -173,6 +179,11 @@ class Screening {
 
     ScreeningKind kind() {
         return kind;
+    }
+
+    /** The version of the questions that were answered. */
+    String edition() {
+        return edition;
     }
 
     VisitId visit() {

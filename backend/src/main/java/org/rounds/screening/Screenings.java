@@ -19,12 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Screenings {
 
     private final ScreeningRepository screenings;
-    private final Questionnaire questions;
+    private final Editions editions;
     private final VisitRecords visits;
 
-    Screenings(ScreeningRepository screenings, Questionnaire questions, VisitRecords visits) {
+    Screenings(ScreeningRepository screenings, Editions editions, VisitRecords visits) {
         this.screenings = screenings;
-        this.questions = questions;
+        this.editions = editions;
         this.visits = visits;
     }
 
@@ -43,7 +43,7 @@ public class Screenings {
     /** All that was submitted for a visit, superseded ones too, oldest first. */
     public List<ScreeningView> screenings(VisitId visit) {
         var zone = visits.view(visit).zone();
-        return screenings.of(Set.of(visit)).stream().map(one -> one.view(questions, zone)).toList();
+        return screenings.of(Set.of(visit)).stream().map(one -> one.view(editions, zone)).toList();
     }
 
     /**

@@ -11,6 +11,7 @@ import static org.rounds.screening.SampleAnswers.healthy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.rounds.screening.SampleAnswers.Booking;
@@ -49,17 +50,24 @@ class AnswerCheckTests {
 
     @Test
     void chronicPainAsksForSedatingMedicine() {
-        assertThat(asked(Booking.of(MYERS))).doesNotContain("SCR-D05");
-        assertThat(asked(Booking.of(MYERS).because(VisitReason.CHRONIC_PAIN))).contains("SCR-D05");
+        var fluids = Booking.of(FLUIDS_ONLY);
+
+        assertThat(asked(fluids)).doesNotContain("SCR-D05");
+        assertThat(asked(fluids.because(VisitReason.CHRONIC_PAIN))).contains("SCR-D05");
     }
 
     @Test
     void onlyWhatTheIngredientsCallForIsAsked() {
-        assertThat(asked(Booking.of(FLUIDS_ONLY))).doesNotContain("SCR-B04", "SCR-C02", "SCR-D06");
+        var magnesium = List.of("SCR-B04", "SCR-D04", "SCR-D05", "SCR-D06", "SCR-D07");
+        var vitamins = List.of("SCR-C02", "SCR-C04", "SCR-C05", "SCR-C06", "SCR-C08");
+
+        assertThat(asked(Booking.of(FLUIDS_ONLY)))
+                .doesNotContainAnyElementsOf(magnesium)
+                .doesNotContainAnyElementsOf(vitamins);
         assertThat(asked(Booking.of(MAGNESIUM_DRIP)))
-                .contains("SCR-B04", "SCR-D06")
-                .doesNotContain("SCR-C02");
-        assertThat(asked(Booking.of(MYERS))).contains("SCR-C02");
+                .containsAll(magnesium)
+                .doesNotContainAnyElementsOf(vitamins);
+        assertThat(asked(Booking.of(MYERS))).containsAll(magnesium).containsAll(vitamins);
     }
 
     @Test
@@ -68,6 +76,32 @@ class AnswerCheckTests {
                         QUESTIONS.asked(ScreeningKind.RESCREEN, Booking.of(MYERS).facts()).stream()
                                 .map(Item::id))
                 .containsExactly("SCR-F01", "SCR-F02", "SCR-F03", "SCR-F04", "SCR-F05", "SCR-F06");
+    }
+
+    @Test
+    void aQuestionIsRequiredOnceAnAnswerOpensIt() {
+        var proxy = healthy().but("SCR-A02", "SOMEONE_ELSE");
+        var answers = proxy.answers(ScreeningKind.FULL, Booking.of(MYERS).facts());
+        var without = answers.stream().filter(one -> !one.item().equals("SCR-A02A")).toList();
+
+        assertThat(refusal(without)).containsExactly("SCR-A02A");
+    }
+
+    @Test
+    void anAnswerToAQuestionThatNothingOpensIsDropped() {
+        var answers = with(new Answer("SCR-A02A", List.of("NO"), null, null));
+
+        assertThat(check(Booking.of(MYERS), answers))
+                .extracting(Answer::item)
+                .doesNotContain("SCR-A02A", "SCR-F06");
+    }
+
+    @Test
+    void aListIsWrittenOrSaidToBeEmptyButNotBoth() {
+        assertThat(refusal(with("SCR-D01", List.of(), null))).containsExactly("SCR-D01");
+        assertThat(refusal(with("SCR-D01", List.of("NONE"), "Aspirin"))).containsExactly("SCR-D01");
+        assertThat(check(Booking.of(MYERS), with("SCR-D01", List.of(), "Aspirin")))
+                .contains(new Answer("SCR-D01", List.of(), "Aspirin", null));
     }
 
     @Test
@@ -140,6 +174,12 @@ class AnswerCheckTests {
     private static List<Answer> check(Booking booking, List<Answer> answers) {
         return new AnswerCheck(QUESTIONS.asked(ScreeningKind.FULL, booking.facts()), TODAY)
                 .check(answers);
+    }
+
+    private static List<Answer> with(String item, List<String> codes, @Nullable String text) {
+        return healthy()
+                .with(new Answer(item, codes, text, null))
+                .answers(ScreeningKind.FULL, Booking.of(MYERS).facts());
     }
 
     private static List<Answer> with(Answer more) {

@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rounds.screening.FormView.ItemType;
+import org.rounds.screening.Item.Option;
 import org.rounds.screening.Rules.Raised;
 import org.rounds.visit.VisitReason;
 
@@ -16,8 +18,11 @@ import org.rounds.visit.VisitReason;
  */
 record SampleAnswers(Map<String, Answer> changed) {
 
-    static final Questionnaire QUESTIONS = new PublishedData().questionnaire();
-    static final Rules RULES = new PublishedData().screeningRules();
+    static final Editions EDITIONS = new PublishedData().editions();
+    static final Questionnaire QUESTIONS = EDITIONS.newest().questions();
+    static final Rules RULES = EDITIONS.newest().rules();
+
+    private static final Set<String> PLAIN = Set.of("NONE", "NEVER", "NO");
 
     static SampleAnswers healthy() {
         return new SampleAnswers(Map.of());
@@ -35,7 +40,7 @@ record SampleAnswers(Map<String, Answer> changed) {
         return with(new Answer(item, List.of(), text, null));
     }
 
-    private SampleAnswers with(Answer answer) {
+    SampleAnswers with(Answer answer) {
         var all = new LinkedHashMap<>(changed);
         all.put(answer.item(), answer);
         return new SampleAnswers(all);
@@ -47,27 +52,31 @@ record SampleAnswers(Map<String, Answer> changed) {
 
     /** One answer to each item that these facts ask; optional ones only if they were changed. */
     List<Answer> answers(ScreeningKind kind, VisitFacts facts) {
-        return QUESTIONS.asked(kind, facts).stream()
+        var asked = QUESTIONS.asked(kind, facts);
+        var ids = asked.stream().map(Item::id).collect(Collectors.toSet());
+        var given = new LinkedHashMap<String, Answer>();
+        asked.stream()
                 .filter(item -> item.required() || changed.containsKey(item.id()))
-                .map(item -> changed.getOrDefault(item.id(), healthyAnswer(item)))
-                .toList();
+                .filter(item -> item.isOpen(ids, given))
+                .forEach(
+                        item ->
+                                given.put(
+                                        item.id(),
+                                        changed.getOrDefault(item.id(), healthyAnswer(item))));
+        return List.copyOf(given.values());
     }
 
+    /** None, never or no; a question that has none of these puts its plain answer first. */
     private static Answer healthyAnswer(Item item) {
-        return switch (item.id()) {
-            case "SCR-A01" -> new Answer(item.id(), List.of(), null, LocalDate.of(1990, 5, 1));
-            case "SCR-A02", "SCR-A03", "SCR-F05" ->
-                    new Answer(item.id(), List.of("YES"), null, null);
-            case "SCR-F06" -> new Answer(item.id(), List.of("NEVER"), null, null);
-            default ->
-                    item.type() == ItemType.TEXT
-                            ? new Answer(item.id(), List.of(), "nobody", null)
-                            : new Answer(
-                                    item.id(),
-                                    List.of(item.type() == ItemType.MULTI ? "NONE" : "NO"),
-                                    null,
-                                    null);
-        };
+        if (item.id().equals("SCR-A01")) {
+            return new Answer(item.id(), List.of(), null, LocalDate.of(1990, 5, 1));
+        }
+        var options = item.options().stream().map(Option::code).toList();
+        var plain = options.stream().filter(PLAIN::contains).findFirst();
+        if (plain.isEmpty() && Set.of(ItemType.TEXT, ItemType.LIST).contains(item.type())) {
+            return new Answer(item.id(), List.of(), "nobody", null);
+        }
+        return new Answer(item.id(), List.of(plain.orElseGet(options::getFirst)), null, null);
     }
 
     /** Answers given to the questions that one booking asked. */
