@@ -13,6 +13,8 @@ const unsafe = new Set(['POST', 'PUT', 'PATCH', 'DELETE'])
 /** Adds what the server wants of every call and turns each failure into a {@link Problem}. */
 async function send(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   const request = new Request(input, init)
+  // The language of the page, which may be another than the browser's: fixed texts come in it.
+  request.headers.set('Accept-Language', document.documentElement.lang)
   try {
     if (unsafe.has(request.method)) request.headers.set('X-XSRF-TOKEN', await csrfToken())
   } catch {
