@@ -1,6 +1,7 @@
 import { List, Text } from '@mantine/core'
+import { Loaded } from '@/ui/states'
 import { useTimes } from '@/ui/times'
-import { useOwnReports, useSymptoms } from './reportQueries'
+import { useOwnReports } from './reportQueries'
 
 interface FiledReportsProps {
   visitId: string
@@ -8,23 +9,27 @@ interface FiledReportsProps {
   none?: string
 }
 
-/** What this nurse already filed for the visit. */
+/** What this nurse already filed for the visit; that there is nothing is said only once it is known. */
 export function FiledReports({ visitId, none }: FiledReportsProps) {
   const times = useTimes()
-  const { data: reports = [] } = useOwnReports(visitId)
-  const { data: symptoms = [] } = useSymptoms()
-  if (reports.length === 0) return none && <Text>{none}</Text>
-  const words = (code: string) => symptoms.find((symptom) => symptom.code === code)?.text ?? code
   return (
-    <List listStyleType="none" spacing="xs" mb="md" aria-label="Side effects filed">
-      {reports.map((report) => (
-        <List.Item key={report.id}>
-          <Text component="span" fw={600} className="tabular">
-            Filed {times.time(report.filedAt)}
-          </Text>{' '}
-          {[...report.symptoms.map(words), report.text].filter(Boolean).join(', ')}
-        </List.Item>
-      ))}
-    </List>
+    <Loaded query={useOwnReports(visitId)} rows={1}>
+      {(reports) =>
+        reports.length === 0 ? (
+          none && <Text>{none}</Text>
+        ) : (
+          <List listStyleType="none" spacing="xs" mb="md" aria-label="Side effects filed">
+            {reports.map(({ id, filedAt, symptoms, text }) => (
+              <List.Item key={id}>
+                <Text component="span" fw={600} className="tabular">
+                  Filed {times.time(filedAt)}
+                </Text>{' '}
+                {[...symptoms, text].filter(Boolean).join(', ')}
+              </List.Item>
+            ))}
+          </List>
+        )
+      }
+    </Loaded>
   )
 }
