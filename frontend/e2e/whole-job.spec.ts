@@ -174,6 +174,7 @@ test('a visit is booked, assigned, cleared, carried out and reported on by its f
   await atHome.getByLabel('Severe', { exact: true }).check()
   await lookAt(atHome, 'book', 'report')
   await atHome.getByRole('button', { name: 'Send this report' }).click()
+  await atHome.waitForURL('**/reported')
   await expect(atHome.getByText('Call 911 now').first()).toBeVisible()
   await lookAt(atHome, 'book', 'reported')
 

@@ -5,7 +5,7 @@ import { useSession } from '@/features/identity/session'
 import { Page } from '@/ui/Page'
 import { EmptyState, Loaded } from '@/ui/states'
 import { ReasonPage, TherapyPage, WherePage } from './BookingPages'
-import { DonePage, SentPage } from './DonePages'
+import { DonePage, ReportedPage, SentPage } from './DonePages'
 import { useDraft } from './draft'
 import { Frame } from './Frame'
 import { ConsentPage, HealthPage } from './HealthPages'
@@ -46,6 +46,7 @@ const routes: [string, (params: Params) => ReactNode][] = [
   ['/visits/:id/sent', ({ id = '' }) => own(<SentPage id={id} />)],
   ['/visits/:id/cancel', ({ id = '' }) => own(<CancelPage id={id} />)],
   ['/visits/:id/report', ({ id = '' }) => own(<ReportPage id={id} />)],
+  ['/visits/:id/reported', ({ id = '' }) => own(<ReportedPage id={id} />)],
 ]
 
 export function BookApp() {

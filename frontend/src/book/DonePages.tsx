@@ -4,20 +4,18 @@ import { PhoneLink } from '@/ui/PhoneLink'
 import { AddToCalendar } from '@/features/visit/book/AddToCalendar'
 import { VisitFacts } from '@/features/visit/book/VisitFacts'
 import { useMyVisit } from '@/features/visit/book/visits'
-import { EmergencyText } from '@/ui/EmergencyText'
 import { Page } from '@/ui/Page'
 import { Loaded } from '@/ui/states'
-import { useDraft } from './draft'
+import { Emergency } from './Emergency'
 import { Frame } from './Frame'
 import { href } from './route'
 
 /** The end of a booking is a clear promise: when, where, what happens next, whom to call. */
 export function DonePage({ id }: { id: string }) {
   const { t } = useLingui()
-  const { draft } = useDraft()
   return (
     <Frame>
-      {draft.emergencyText && <EmergencyText text={draft.emergencyText} />}
+      <Emergency visitId={id} />
       <Page title={t`Your visit is requested`}>
         <Loaded query={useMyVisit(id)}>
           {(visit) => (
@@ -65,16 +63,42 @@ function WhatNext({ phone }: { phone: string }) {
 /** After health questions that were asked outside of a booking. */
 export function SentPage({ id }: { id: string }) {
   const { t } = useLingui()
-  const { draft } = useDraft()
   return (
     <Frame>
-      {draft.emergencyText && <EmergencyText text={draft.emergencyText} />}
+      <Emergency visitId={id} />
       <Page title={t`We have your answers`}>
         <Text mb="md">
           <Trans>A clinician and your nurse read them before the visit.</Trans>
         </Text>
         <Button component="a" href={href(`/visits/${id}`)}>
           <Trans>See my visit</Trans>
+        </Button>
+      </Page>
+    </Frame>
+  )
+}
+
+/** After a side-effect report. */
+export function ReportedPage({ id }: { id: string }) {
+  const { t } = useLingui()
+  return (
+    <Frame>
+      <Emergency visitId={id} />
+      <Page title={t`We have your report`}>
+        <Text mb="md">
+          <Trans>A clinician reads it and may call you.</Trans>
+        </Text>
+        <Loaded query={useMyVisit(id)} rows={1}>
+          {({ regionPhone }) => (
+            <Text mb="md">
+              <Trans>
+                If it gets worse, call <PhoneLink number={regionPhone} />.
+              </Trans>
+            </Text>
+          )}
+        </Loaded>
+        <Button component="a" href={href(`/visits/${id}`)} variant="default">
+          <Trans>Back to my visit</Trans>
         </Button>
       </Page>
     </Frame>

@@ -2,9 +2,9 @@ import { useLingui } from '@lingui/react/macro'
 import type { ScreeningKind } from '@/api/gen'
 import { ConsentStep } from '@/features/consent/book/ConsentStep'
 import { ScreeningStep } from '@/features/screening/book/ScreeningStep'
-import { EmergencyText } from '@/ui/EmergencyText'
 import { Page } from '@/ui/Page'
 import { useDraft } from './draft'
+import { Emergency } from './Emergency'
 import { Frame } from './Frame'
 import { go, replace } from './route'
 
@@ -32,7 +32,7 @@ export function HealthPage({
           part={part}
           onPart={(next) => go(`${here}/${next + 1}`)}
           onDone={(emergencyText) => {
-            change({ emergencyText })
+            change({ emergency: emergencyText ? { visitId: id, text: emergencyText } : undefined })
             replace(booking && full ? `/visits/${id}/consent` : `/visits/${id}/sent`)
           }}
         />
@@ -48,7 +48,7 @@ export function ConsentPage({ id }: VisitStepProps) {
   const booking = draft.visitId === id
   return (
     <Frame step={booking ? 'consent' : undefined} above={`/visits/${id}`}>
-      {draft.emergencyText && <EmergencyText text={draft.emergencyText} />}
+      <Emergency visitId={id} />
       <Page title={t`Your consent`}>
         <ConsentStep
           visitId={id}

@@ -12,6 +12,7 @@ import { useMyVisit } from '@/features/visit/book/visits'
 import { VisitTasks } from '@/features/visit/book/VisitTasks'
 import { Page } from '@/ui/Page'
 import { Loaded } from '@/ui/states'
+import { useDraft } from './draft'
 import { Frame } from './Frame'
 import { href, replace } from './route'
 import { SignOutButton } from './SignOutButton'
@@ -99,12 +100,22 @@ export function CancelPage({ id }: { id: string }) {
 
 export function ReportPage({ id }: { id: string }) {
   const { t } = useLingui()
+  const { change } = useDraft()
   return (
     <Frame above={`/visits/${id}`}>
       <Page title={t`Report a side effect`}>
         <Loaded query={useMyVisit(id)}>
           {(visit) => (
-            <ReportStep visitId={id} phone={visit.regionPhone} backHref={href(`/visits/${id}`)} />
+            <ReportStep
+              visitId={id}
+              zone={visit.window.start.zone}
+              onFiled={(emergencyText) => {
+                change({
+                  emergency: emergencyText ? { visitId: id, text: emergencyText } : undefined,
+                })
+                replace(`/visits/${id}/reported`)
+              }}
+            />
           )}
         </Loaded>
       </Page>

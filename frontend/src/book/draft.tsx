@@ -18,7 +18,8 @@ export interface Draft {
   linkAsked?: boolean
   /** The visit whose health questions and consent are still part of this booking. */
   visitId?: string
-  emergencyText?: string
+  /** Fixed words that an answer or a report brought; they survive a reload. */
+  emergency?: { visitId: string; text: string }
 }
 
 const empty: Draft = {

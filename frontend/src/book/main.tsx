@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client'
 import { newQueryClient } from '@/api/queries'
+import { watchSession } from '@/features/identity/session'
 import { AppRoot } from '@/ui/AppRoot'
 import { bookDensity } from '@/ui/theme/theme'
 import { BookApp } from './BookApp'
@@ -11,7 +12,7 @@ followLinks()
 await changeLanguage(firstLanguage())
 
 createRoot(document.getElementById('root')!).render(
-  <AppRoot density={bookDensity} clock="12h" lightOnly queries={newQueryClient()}>
+  <AppRoot density={bookDensity} clock="12h" lightOnly queries={watchSession(newQueryClient())}>
     <DraftProvider>
       <BookApp />
     </DraftProvider>

@@ -5,9 +5,16 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render, type RenderResult } from '@testing-library/react'
 import type { ReactElement } from 'react'
 
-/** Renders with what stands around every app; queries fail at once instead of being retried. */
-export function renderInApp(page: ReactElement): RenderResult {
-  const queries = new QueryClient({
+/**
+ * Renders with what stands around every app; queries fail at once instead of being retried.
+ *
+ * @param watch what the app itself does with its queries
+ */
+export function renderInApp(
+  page: ReactElement,
+  watch: (queries: QueryClient) => QueryClient = (queries) => queries,
+): RenderResult {
+  const plain = new QueryClient({
     defaultOptions: {
       queries: { retry: false, networkMode: 'always' },
       mutations: { networkMode: 'always' },
@@ -16,7 +23,7 @@ export function renderInApp(page: ReactElement): RenderResult {
   return render(
     <MantineProvider env="test">
       <I18nProvider i18n={i18n}>
-        <QueryClientProvider client={queries}>{page}</QueryClientProvider>
+        <QueryClientProvider client={watch(plain)}>{page}</QueryClientProvider>
       </I18nProvider>
     </MantineProvider>,
   )

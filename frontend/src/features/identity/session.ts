@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCommand } from '@/api/command'
 import {
   askForLink,
@@ -11,6 +11,7 @@ import {
   type SignIn,
   signOut,
 } from '@/api/gen'
+import { onSignedOut } from '@/api/onSignedOut'
 
 const key = ['identity', 'session']
 
@@ -18,6 +19,10 @@ const key = ['identity', 'session']
 export function useSession() {
   return useQuery({ queryKey: key, queryFn: () => session(), refetchOnWindowFocus: 'always' })
 }
+
+/** When the session ended the page asks to sign in, in the same place; what was typed there is kept. */
+export const watchSession = (queries: QueryClient): QueryClient =>
+  onSignedOut(queries, () => queries.setQueryData<SessionView>(key, {}))
 
 /** Remembers an answer that says who is signed in, and forgets what another person saw. */
 function useSessionBegun() {

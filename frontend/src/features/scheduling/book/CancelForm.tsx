@@ -3,14 +3,21 @@ import { Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { Choices } from '@/ui/Choices'
 import type { FieldErrors } from '@/ui/ErrorSummary'
+import { useKept } from '@/ui/kept'
 import { StepForm } from '@/ui/StepForm'
 import { useCancelVisit } from './booking'
+
+interface Why {
+  reason?: string
+  words: string
+}
+
+const blank: Why = { words: '' }
 
 /** Cancelling asks why in one tap; own words only where none of the reasons fits. */
 export function CancelForm({ visitId, onDone }: { visitId: string; onDone: () => void }) {
   const { t } = useLingui()
-  const [reason, setReason] = useState<string>()
-  const [words, setWords] = useState('')
+  const [{ reason, words }, change, forget] = useKept(`cancel.${visitId}`, blank)
   const [tried, setTried] = useState(false)
   const cancel = useCancelVisit(visitId)
   const reasons: Record<string, string> = {
@@ -28,7 +35,10 @@ export function CancelForm({ visitId, onDone }: { visitId: string; onDone: () =>
     setTried(true)
     if (!reason || Object.keys(missing).length > 0) return
     cancel.mutate(reason === 'OTHER' ? words.trim() : (reasons[reason] ?? reason), {
-      onSuccess: onDone,
+      onSuccess: () => {
+        forget()
+        onDone()
+      },
     })
   }
   return (
@@ -45,7 +55,7 @@ export function CancelForm({ visitId, onDone }: { visitId: string; onDone: () =>
         error={errors.reason}
         options={Object.entries(reasons).map(([code, text]) => ({ code, text }))}
         chosen={reason ? [reason] : []}
-        onChoose={setReason}
+        onChoose={(code) => change({ reason: code })}
       />
       {reason === 'OTHER' && (
         <Textarea
@@ -56,7 +66,7 @@ export function CancelForm({ visitId, onDone }: { visitId: string; onDone: () =>
           maxLength={500}
           value={words}
           error={errors.words}
-          onChange={(event) => setWords(event.currentTarget.value)}
+          onChange={(event) => change({ words: event.currentTarget.value })}
         />
       )}
     </StepForm>

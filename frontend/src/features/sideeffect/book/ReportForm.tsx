@@ -6,37 +6,49 @@ import { useCommand } from '@/api/command'
 import { fileReport, type FileReport, type SeverityWords, type SymptomView } from '@/api/gen'
 import { Choices } from '@/ui/Choices'
 import type { FieldErrors } from '@/ui/ErrorSummary'
+import { useKept } from '@/ui/kept'
 import { StepForm } from '@/ui/StepForm'
 import { fieldOf, momentOf } from './onset'
 import { SymptomChoices } from './SymptomChoices'
 import { severityWords } from './words'
 
-interface ReportFormProps {
+interface Told {
+  symptoms: string[]
+  text: string
+  onset?: string
+  severity?: SeverityWords
+}
+
+const nothing: Told = { symptoms: [], text: '' }
+
+export interface ReportFormProps {
   visitId: string
+  /** Of the visit's address: the only clock there is. */
+  zone: string
   symptoms: readonly SymptomView[]
   onFiled: (emergencyText: string | undefined) => void
 }
 
 /** What happened, since when and how bad, as the patient says it. */
-export function ReportForm({ visitId, symptoms, onFiled }: ReportFormProps) {
+export function ReportForm({ visitId, zone, symptoms, onFiled }: ReportFormProps) {
   const { t } = useLingui()
   const queries = useQueryClient()
-  const [chosen, setChosen] = useState<string[]>([])
-  const [text, setText] = useState('')
-  const [onset, setOnset] = useState(() => fieldOf(new Date()))
-  const [severity, setSeverity] = useState<SeverityWords>()
+  const [now] = useState(() => fieldOf(new Date(), zone))
+  const [told, change, forget] = useKept(`report.${visitId}`, nothing)
+  const { symptoms: chosen, text, onset = now, severity } = told
   const [tried, setTried] = useState(false)
   const file = useCommand(
     (body: FileReport, intent) => fileReport({ path: { visitId }, body, ...intent }),
     {
       onSuccess: (filed) => {
         void queries.invalidateQueries({ queryKey: ['sideeffect'] })
+        forget()
         onFiled(filed.emergencyText)
       },
     },
   )
 
-  const onsetAt = momentOf(onset)
+  const onsetAt = momentOf(onset, zone)
   const missing: FieldErrors = {
     ...(!text.trim() &&
       chosen.length === 0 && { text: t`Choose what you notice, or say it in your own words` }),
@@ -58,7 +70,11 @@ export function ReportForm({ visitId, symptoms, onFiled }: ReportFormProps) {
       errors={errors}
       problem={file.error}
     >
-      <SymptomChoices symptoms={symptoms} chosen={chosen} onChange={setChosen} />
+      <SymptomChoices
+        symptoms={symptoms}
+        chosen={chosen}
+        onChange={(next) => change({ symptoms: next })}
+      />
       <Textarea
         id="text"
         label={t`What do you notice? Use your own words`}
@@ -67,17 +83,17 @@ export function ReportForm({ visitId, symptoms, onFiled }: ReportFormProps) {
         maxLength={2000}
         value={text}
         error={errors.text}
-        onChange={(event) => setText(event.currentTarget.value)}
+        onChange={(event) => change({ text: event.currentTarget.value })}
       />
       <TextInput
         id="onset"
         type="datetime-local"
         label={t`When did it begin?`}
-        description={t`Your best guess is fine.`}
-        max={fieldOf(new Date())}
+        description={t`Your best guess is fine. Local time at the address of the visit.`}
+        max={fieldOf(new Date(), zone)}
         value={onset}
         error={errors.onset}
-        onChange={(event) => setOnset(event.currentTarget.value)}
+        onChange={(event) => change({ onset: event.currentTarget.value })}
       />
       <Choices
         id="severity"
@@ -89,7 +105,7 @@ export function ReportForm({ visitId, symptoms, onFiled }: ReportFormProps) {
           text: t(severityWords[code]),
         }))}
         chosen={severity ? [severity] : []}
-        onChoose={setSeverity}
+        onChoose={(words) => change({ severity: words })}
       />
     </StepForm>
   )

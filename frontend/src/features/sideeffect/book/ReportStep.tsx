@@ -1,35 +1,17 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Anchor, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { symptoms } from '@/api/gen'
-import { EmergencyText } from '@/ui/EmergencyText'
 import { Loaded } from '@/ui/states'
-import { ReportForm } from './ReportForm'
-import { ReportSent } from './ReportSent'
+import { ReportForm, type ReportFormProps } from './ReportForm'
 
-interface ReportStepProps {
-  visitId: string
-  phone: string
-  backHref: string
-}
-
-export function ReportStep({ visitId, phone, backHref }: ReportStepProps) {
+export function ReportStep(form: Omit<ReportFormProps, 'symptoms'>) {
   const { i18n } = useLingui()
-  const [filed, setFiled] = useState<{ emergencyText: string | undefined }>()
   const catalogue = useQuery({
     queryKey: ['symptoms', i18n.locale],
     queryFn: () => symptoms({ query: { language: i18n.locale } }),
     staleTime: Infinity,
   })
-  if (filed) {
-    return (
-      <>
-        {filed.emergencyText && <EmergencyText text={filed.emergencyText} />}
-        <ReportSent phone={phone} backHref={backHref} />
-      </>
-    )
-  }
   return (
     <>
       <Text mb="md" fw={600}>
@@ -38,16 +20,7 @@ export function ReportStep({ visitId, phone, backHref }: ReportStepProps) {
         </Trans>
       </Text>
       <Loaded query={catalogue} rows={4}>
-        {(all) => (
-          <ReportForm
-            visitId={visitId}
-            symptoms={all}
-            onFiled={(emergencyText) => {
-              setFiled({ emergencyText })
-              window.scrollTo(0, 0)
-            }}
-          />
-        )}
+        {(all) => <ReportForm symptoms={all} {...form} />}
       </Loaded>
     </>
   )
