@@ -5,11 +5,11 @@ import {
   lazyRouteComponent,
   Outlet,
 } from '@tanstack/react-router'
+import { PageBroke } from '@/ui/PageBroke'
 import { LoadingState } from '@/ui/states'
 import { AcceptInvitationPage, RedeemLinkPage } from './doors'
 import { Frame } from './Frame'
 import { NotFound } from './NotFound'
-import { PageBroke } from './PageBroke'
 import {
   auditSearch,
   cliniciansSearch,

@@ -4,6 +4,7 @@ import { I18nProvider } from '@lingui/react'
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, StrictMode } from 'react'
 import { i18n } from './i18n'
+import { OrBroke } from './PageBroke'
 import { styleNonce } from './theme/nonce'
 import { type Density, roundsTheme } from './theme/theme'
 import { type Clock, ClockContext } from './times'
@@ -29,7 +30,9 @@ export function AppRoot({ density, clock, queries, lightOnly, children }: AppRoo
       >
         <I18nProvider i18n={i18n}>
           <QueryClientProvider client={queries}>
-            <ClockContext value={clock}>{children}</ClockContext>
+            <ClockContext value={clock}>
+              <OrBroke>{children}</OrBroke>
+            </ClockContext>
           </QueryClientProvider>
         </I18nProvider>
       </MantineProvider>
