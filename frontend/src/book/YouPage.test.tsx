@@ -87,3 +87,21 @@ test('after the one-time link was opened the booking goes on by itself', async (
 
   await expect.poll(path).toBe('/visits/v/health/1')
 })
+
+test('a booking whose answer was lost is found under the visits, not booked again', async () => {
+  const used = { type: '/problems/scheduling/hold-used' }
+  server.use(http.post('*/api/scheduling/bookings', () => HttpResponse.json(used, { status: 409 })))
+  open({}, 'PATIENT')
+  await userEvent.click(await screen.findByRole('button', { name: 'Book this time' }))
+
+  await expect.poll(path).toBe('/visits')
+})
+
+test('a name that is deleted to write another one does not come back', async () => {
+  open({ person: {} }, 'PATIENT')
+  const name = await screen.findByLabelText('Your full name')
+  expect(name).toHaveValue('Jane Roe')
+  await userEvent.clear(name)
+
+  expect(name).toHaveValue('')
+})

@@ -34,7 +34,7 @@ export function YouPage() {
         )}
         {!booking.ready && <LoadingState rows={2} />}
         {booking.ready && draft.linkAsked && !booking.signedIn && (
-          <LinkSent email={draft.person.email} onAgain={() => change({ linkAsked: undefined })} />
+          <LinkSent email={booking.person.email} onAgain={() => change({ linkAsked: undefined })} />
         )}
         {booking.ready && (!draft.linkAsked || booking.signedIn) && (
           <>
@@ -52,7 +52,7 @@ export function YouPage() {
               signedIn={booking.signedIn}
               busy={booking.busy}
               problem={booking.problem}
-              onChange={(person) => change({ person })}
+              onChange={(typed) => change({ person: { ...draft.person, ...typed } })}
               onDone={booking.go}
             />
           </>

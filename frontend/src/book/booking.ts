@@ -6,7 +6,7 @@ import { useMyRecord } from '@/features/patient/record'
 import { useBookVisit } from '@/features/scheduling/book/booking'
 import { offeredInstead } from '@/features/scheduling/book/nearest'
 import { useDraft } from './draft'
-import { go } from './route'
+import { go, replace } from './route'
 
 /** From "who are you" to a booked visit: opens the account where there is none, then books the held time. */
 export function useBooking() {
@@ -41,6 +41,11 @@ export function useBooking() {
           if (problem.is('scheduling/hold-expired')) {
             change({ lost: { start: hold.window.start, nearest: offeredInstead(problem) } })
           }
+          // Booked by a request whose answer never came: nobody books the same visit twice.
+          if (problem.is('scheduling/hold-used')) {
+            change({ hold: undefined, lost: undefined, linkAsked: undefined })
+            replace('/visits')
+          }
         },
       },
     )
@@ -72,13 +77,13 @@ export function useBooking() {
   }
 }
 
-/** What the account knows is not asked again. */
+/** What the account knows is not asked again; a field that was emptied stays empty. */
 const prefilled = (
-  person: Person,
+  person: Partial<Person>,
   name: string | undefined,
   phone: string | undefined,
 ): Person => ({
-  ...person,
-  name: person.name || (name ?? ''),
-  phone: person.phone || (phone ?? ''),
+  name: person.name ?? name ?? '',
+  phone: person.phone ?? phone ?? '',
+  email: person.email ?? '',
 })

@@ -13,7 +13,7 @@ export interface Draft {
   hold?: Held
   /** The time that could not be kept, and what is free near it. */
   lost?: { start: When; nearest: SlotView[] }
-  person: Person
+  person: Partial<Person>
   /** A one-time link was asked for; the booking goes on when it has been opened. */
   linkAsked?: boolean
   /** The visit whose health questions and consent are still part of this booking. */
@@ -25,7 +25,7 @@ export interface Draft {
 const empty: Draft = {
   address: {},
   given: { reasons: [] },
-  person: { name: '', phone: '', email: '' },
+  person: {},
 }
 
 const KEY = 'rounds.booking'

@@ -15,7 +15,7 @@ interface YouStepProps {
   signedIn: boolean
   busy: boolean
   problem: Problem | null
-  onChange: (person: Person) => void
+  onChange: (typed: Partial<Person>) => void
   /** @param password undefined when a one-time link is wanted or the account is known */
   onDone: (password: string | undefined) => void
 }
@@ -43,7 +43,7 @@ export function YouStep({ person, signedIn, busy, problem, onChange, onDone }: Y
     value: person[name],
     error: errors[name],
     onChange: (event: { currentTarget: { value: string } }) =>
-      onChange({ ...person, [name]: event.currentTarget.value }),
+      onChange({ [name]: event.currentTarget.value }),
   })
 
   return (
