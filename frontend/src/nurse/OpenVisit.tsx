@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { Chart, NurseVisit } from '@/api/gen'
 import { Pinned } from '@/features/tablet/nurse/Pinned'
-import { useDraft } from '@/ui/drafts'
 import { EmergencyText } from '@/ui/EmergencyText'
+import { useKept } from '@/ui/kept'
 import { MainActionSlot } from '@/ui/MainAction'
 import { AlwaysActions } from './AlwaysActions'
 import classes from './OpenVisit.module.css'
@@ -10,7 +10,7 @@ import { usePlace } from './usePlace'
 import { VisitHeader } from './VisitHeader'
 import { VisitScreen } from './VisitScreen'
 
-/** Fixed emergency steps that the server sent; they stay on top until the page is left for good. */
+/** Fixed emergency steps that the server sent; they stay on top, after a reload too. */
 export interface EmergencyShown {
   text?: string
 }
@@ -21,7 +21,7 @@ const calm: EmergencyShown = {}
 export function OpenVisit({ visit, chart }: { visit: NurseVisit; chart: Chart }) {
   const { screen } = usePlace()
   const [slot, setSlot] = useState<HTMLElement | null>(null)
-  const [{ text }, showEmergency] = useDraft(`${visit.id}/emergency`, calm)
+  const [{ text }, showEmergency] = useKept(`emergency.${visit.id}`, calm)
   return (
     <article className={classes.visit} aria-label={`Visit of ${visit.patientName}`}>
       <header className={classes.head}>

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 
 /**
- * What a patient typed and did not send yet. It lives in sessionStorage: a reload, a lost network or an ended session
- * keeps it, closing the tab on a shared phone leaves nothing behind.
+ * What must outlive a reload, a lost network or an ended session, such as what a patient typed and did not send yet. It
+ * lives in sessionStorage: closing the tab on a shared phone leaves nothing behind.
  *
  * @param key names the record too, such as `cancel.VISIT`
  */
