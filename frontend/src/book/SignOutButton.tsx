@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { useSignOut } from '@/features/identity/session'
+import { ProblemAlert } from '@/ui/ProblemAlert'
 import { go } from './route'
 
 /** Leaves nothing of the person behind, the unfinished booking included. */
@@ -15,8 +16,11 @@ export function SignOutButton() {
       },
     })
   return (
-    <Button variant="subtle" onClick={leave} loading={signOut.isPending}>
-      <Trans>Sign out</Trans>
-    </Button>
+    <>
+      <ProblemAlert problem={signOut.error} />
+      <Button variant="subtle" onClick={leave} loading={signOut.isPending}>
+        <Trans>Sign out</Trans>
+      </Button>
+    </>
   )
 }

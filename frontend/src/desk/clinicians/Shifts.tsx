@@ -11,6 +11,7 @@ import { plusDays, todayIn, weekOf } from '@/ui/staff/days'
 import { FormDrawer } from '@/ui/staff/FormDrawer'
 import { Section } from '@/ui/staff/Section'
 import { EmptyState, Loaded } from '@/ui/states'
+import { useTimes } from '@/ui/times'
 import { useAccount } from '@/features/identity/staff/session'
 
 const route = getRouteApi('/desk/clinicians')
@@ -20,6 +21,7 @@ export function Shifts({ region }: { region: RegionView }) {
   const { roles } = useAccount()
   const { week: asked = todayIn(region.zone) } = route.useSearch()
   const navigate = route.useNavigate()
+  const { day } = useTimes()
   const [adding, setAdding] = useState(false)
   const week = weekOf(asked)
   const [monday = asked, sunday = asked] = [week[0], week[6]]
@@ -27,8 +29,8 @@ export function Shifts({ region }: { region: RegionView }) {
   const { data: clinicians = [] } = useQuery(cliniciansQuery(region.id))
   const mayChange = roles.includes('ADMIN') || roles.includes('DISPATCHER')
   const close = () => setAdding(false)
-  const show = (day: string) =>
-    void navigate({ search: (search) => ({ ...search, week: day }), replace: true })
+  const show = (anyDay: string) =>
+    void navigate({ search: (search) => ({ ...search, week: anyDay }), replace: true })
   return (
     <Section
       title="Shifts"
@@ -43,7 +45,7 @@ export function Shifts({ region }: { region: RegionView }) {
             <IconChevronLeft size={18} />
           </ActionIcon>
           <Text className="tabular">
-            {monday} to {sunday}
+            {day(monday)} to {day(sunday)}
           </Text>
           <ActionIcon
             variant="default"
