@@ -4,8 +4,9 @@ import { useRef } from 'react'
 
 interface DayStepperProps {
   date: string
-  today: string
-  onDate: (date: string) => void
+  today: boolean
+  /** @param date absent goes back to today */
+  onDate: (date?: string) => void
 }
 
 /** Chooses the day. The field itself knows the calendar, so no date is computed here. */
@@ -31,7 +32,7 @@ export function DayStepper({ date, today, onDate }: DayStepperProps) {
       <ActionIcon variant="default" size={36} aria-label="Day after" onClick={() => step(1)}>
         <IconChevronRight size={18} />
       </ActionIcon>
-      <Button variant="default" disabled={date === today} onClick={() => onDate(today)}>
+      <Button variant="default" disabled={today} onClick={() => onDate()}>
         Today
       </Button>
     </Group>

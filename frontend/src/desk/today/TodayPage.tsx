@@ -37,6 +37,7 @@ function Today({ regionId }: { regionId: string }) {
   const { date, q } = route.useSearch()
   const navigate = route.useNavigate()
   const { board, liveness } = useBoard(regionId, date)
+  const shown = date ?? board.data?.date
   const filter = useRef<HTMLInputElement>(null)
   useKeys([{ key: '/', says: 'Filter the list', run: () => filter.current?.focus() }])
 
@@ -47,15 +48,15 @@ function Today({ regionId }: { regionId: string }) {
         value={regionId}
         onChange={(region) => void navigate({ search: { region } })}
       />
-      {board.data && (
+      {shown && (
         <DayStepper
-          date={board.data.date}
-          today={board.data.today}
+          date={shown}
+          today={shown === board.data?.today}
           onDate={(day) =>
             void navigate({
               search: ({ region }) => ({
                 ...(region && { region }),
-                ...(day !== board.data.today && { date: day }),
+                ...(day && day !== board.data?.today && { date: day }),
               }),
             })
           }
