@@ -1,6 +1,6 @@
 import { Group, List, Stack, Text } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useCommand } from '@/api/command'
 import { type ReportView, reviewReport } from '@/api/gen'
 import { PhoneLink } from '@/ui/PhoneLink'
@@ -20,6 +20,8 @@ interface ReportRecordProps {
 /** What was reported, in the words of who reported it, and what was found on looking at it. */
 export function ReportRecord({ report, visitLink }: ReportRecordProps) {
   const { dayTime } = useTimes()
+  // An empty form after one's own review; one that a colleague writes meanwhile takes no typed word away.
+  const [written, setWritten] = useState(0)
   const { level, levelReason, symptoms, text, onset, minutesAfterStart, severity } = report
   return (
     <Stack gap="lg">
@@ -63,7 +65,7 @@ export function ReportRecord({ report, visitLink }: ReportRecordProps) {
             </Text>
           </div>
         ))}
-        <WriteReview key={report.reviews.length} reportId={report.id} />
+        <WriteReview key={written} reportId={report.id} onWritten={() => setWritten(written + 1)} />
       </Section>
     </Stack>
   )
@@ -76,7 +78,7 @@ function sinceStart(minutes: number | undefined): string {
     : `, ${minutes} min after the infusion began`
 }
 
-function WriteReview({ reportId }: { reportId: string }) {
+function WriteReview({ reportId, onWritten }: { reportId: string; onWritten: () => void }) {
   const queries = useQueryClient()
   const write = useCommand(
     (text: string, intent) => reviewReport({ path: { id: reportId }, body: { text }, ...intent }),
@@ -84,6 +86,7 @@ function WriteReview({ reportId }: { reportId: string }) {
       onSuccess: (report) => {
         queries.setQueryData(reportQuery(reportId).queryKey, report)
         void queries.invalidateQueries({ queryKey: ['sideeffect', 'reports'] })
+        onWritten()
       },
     },
   )
