@@ -1,13 +1,14 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Button, Skeleton, Stack, Text } from '@mantine/core'
 import { type Icon, IconCloudOff, IconMoodEmpty, IconRefresh } from '@tabler/icons-react'
 import type { UseQueryResult } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useState } from 'react'
 import type { Problem } from '@/api/Problem'
+import { useNow } from './clock'
 import { ProblemAlert } from './ProblemAlert'
 
 interface LoadedProps<Data> {
-  query: Pick<UseQueryResult<Data, Problem>, 'data' | 'error' | 'refetch'>
+  query: Pick<UseQueryResult<Data, Problem>, 'data' | 'dataUpdatedAt' | 'error' | 'refetch'>
   /** Rows of the skeleton. */
   rows?: number
   children: (data: Data) => ReactNode
@@ -18,7 +19,7 @@ export function Loaded<Data>({ query, rows = 3, children }: LoadedProps<Data>) {
   if (query.data !== undefined) {
     return (
       <>
-        {query.error && <StaleNote />}
+        {query.error && <StaleNote since={query.dataUpdatedAt} />}
         {children(query.data)}
       </>
     )
@@ -115,10 +116,20 @@ function RetryButton({ onRetry }: { onRetry: () => void }) {
   )
 }
 
-function StaleNote() {
+/** Old data is never shown as current: how old it is stands above it. */
+function StaleNote({ since }: { since: number }) {
+  const minutes = Math.floor((useNow(10_000).getTime() - since) / 60_000)
   return (
     <Text role="status" size="sm" c="dimmed" mb="xs">
-      <Trans>We could not refresh this. It may be a little old.</Trans>
+      {minutes < 1 ? (
+        <Trans>We could not refresh this. It may be a little old.</Trans>
+      ) : (
+        <Plural
+          value={minutes}
+          one="We could not refresh this. It is # minute old."
+          other="We could not refresh this. It is # minutes old."
+        />
+      )}
     </Text>
   )
 }
