@@ -5,6 +5,7 @@ import { useSession } from '@/features/identity/session'
 import { Page } from '@/ui/Page'
 import { EmptyState, Loaded } from '@/ui/states'
 import { ReasonPage, TherapyPage, WherePage } from './BookingPages'
+import { ContactPage } from './ContactPage'
 import { DonePage, ReportedPage, SentPage } from './DonePages'
 import { useDraft } from './draft'
 import { Frame } from './Frame'
@@ -32,6 +33,7 @@ const routes: [string, (params: Params) => ReactNode][] = [
   ['/sign-in', () => <SignIn />],
   ['/link', () => <Link />],
   ['/visits', () => own(<VisitsPage />)],
+  ['/contact', () => own(<ContactPage />)],
   ['/visits/:id', ({ id = '' }) => own(<VisitPage id={id} />)],
   [
     '/visits/:id/health/:part',

@@ -27,6 +27,9 @@ export function VisitsPage() {
           <Button component="a" href={href('/')} variant="default">
             <Trans>Book another visit</Trans>
           </Button>
+          <Button component="a" href={href('/contact')} variant="default">
+            <Trans>Change name or phone</Trans>
+          </Button>
           <SignOutButton />
         </Stack>
       </Page>

@@ -48,6 +48,7 @@ export function YouPage() {
               </Text>
             )}
             <YouStep
+              action={<Trans>Book this time</Trans>}
               person={booking.person}
               signedIn={booking.signedIn}
               busy={booking.busy}

@@ -1,6 +1,6 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { useLingui } from '@lingui/react/macro'
 import { PasswordInput, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Problem } from '@/api/Problem'
 import { Choices } from '@/ui/Choices'
 import type { FieldErrors } from '@/ui/ErrorSummary'
@@ -10,6 +10,8 @@ import { missingOf, PASSWORD_LENGTH, type Person } from './person'
 type Way = 'PASSWORD' | 'LINK'
 
 interface YouStepProps {
+  /** What the button does, in words. */
+  action: ReactNode
   person: Person
   /** Signed in already: the account is known, only name and phone are asked. */
   signedIn: boolean
@@ -20,7 +22,8 @@ interface YouStepProps {
   onDone: (password: string | undefined) => void
 }
 
-export function YouStep({ person, signedIn, busy, problem, onChange, onDone }: YouStepProps) {
+export function YouStep(props: YouStepProps) {
+  const { action, person, signedIn, busy, problem, onChange, onDone } = props
   const { t } = useLingui()
   const [way, setWay] = useState<Way>('PASSWORD')
   const [password, setPassword] = useState('')
@@ -47,13 +50,7 @@ export function YouStep({ person, signedIn, busy, problem, onChange, onDone }: Y
   })
 
   return (
-    <StepForm
-      action={<Trans>Book this time</Trans>}
-      onSubmit={submit}
-      busy={busy}
-      errors={errors}
-      problem={problem}
-    >
+    <StepForm action={action} onSubmit={submit} busy={busy} errors={errors} problem={problem}>
       <TextInput label={t`Your full name`} autoComplete="name" maxLength={120} {...field('name')} />
       <TextInput
         label={t`Mobile number`}
