@@ -63,7 +63,10 @@ export async function answerQuietly(
   await send.click()
 }
 
-async function answerPart(page: Page, but: Readonly<Record<string, string>>): Promise<void> {
+export async function answerPart(
+  page: Page,
+  but: Readonly<Record<string, string>> = {},
+): Promise<void> {
   for (const question of await page.getByRole('group').all()) {
     const legend = (await question.locator('legend').textContent()) ?? ''
     const told = but[legend]

@@ -35,6 +35,7 @@ const routes: [string, (params: Params) => ReactNode][] = [
   ['/visits', () => own(<VisitsPage />)],
   ['/contact', () => own(<ContactPage />)],
   ['/visits/:id', ({ id = '' }) => own(<VisitPage id={id} />)],
+  ['/visits/:id/health', ({ id = '' }) => own(<HealthPage id={id} kind="FULL" part={undefined} />)],
   [
     '/visits/:id/health/:part',
     ({ id = '', ...more }) => own(<HealthPage id={id} kind="FULL" part={part(more)} />),

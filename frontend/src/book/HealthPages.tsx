@@ -17,7 +17,7 @@ export function HealthPage({
   id,
   kind,
   part,
-}: VisitStepProps & { kind: ScreeningKind; part: number }) {
+}: VisitStepProps & { kind: ScreeningKind; part: number | undefined }) {
   const { t } = useLingui()
   const { draft, change } = useDraft()
   const full = kind === 'FULL'
@@ -25,7 +25,7 @@ export function HealthPage({
   const here = `/visits/${id}/${full ? 'health' : 'check'}`
   return (
     <Frame step={full && booking ? 'health' : undefined} above={`/visits/${id}`}>
-      <Page title={full ? t`Your health` : t`Before your visit`} focus={part === 0}>
+      <Page title={full ? t`Your health` : t`Before your visit`} focus={!part}>
         <ScreeningStep
           visitId={id}
           kind={kind}

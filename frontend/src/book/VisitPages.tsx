@@ -38,7 +38,7 @@ export function VisitsPage() {
 }
 
 const taskPaths: Record<PatientTask, string> = {
-  SCREENING: 'health/1',
+  SCREENING: 'health',
   CONSENT: 'consent',
   RESCREEN: 'check/1',
 }

@@ -406,6 +406,7 @@ export type FormOption = {
 };
 
 export type FormView = {
+    draft: Array<Answer>;
     example: boolean;
     groups: Array<FormGroup>;
     items: Array<FormItem>;
@@ -2719,6 +2720,31 @@ export type UnassignNurseResponses = {
 };
 
 export type UnassignNurseResponse = UnassignNurseResponses[keyof UnassignNurseResponses];
+
+export type KeepScreeningDraftData = {
+    body: SubmitScreening;
+    path: {
+        visitId: string;
+    };
+    query?: never;
+    url: '/api/screening/visits/{visitId}/draft';
+};
+
+export type KeepScreeningDraftErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type KeepScreeningDraftError = KeepScreeningDraftErrors[keyof KeepScreeningDraftErrors];
+
+export type KeepScreeningDraftResponses = {
+    /**
+     * OK
+     */
+    200: unknown;
+};
 
 export type ScreeningFormData = {
     body?: never;

@@ -27,6 +27,7 @@ const form: FormView = {
     },
   ],
   knownAnswers: [],
+  draft: [],
   example: true,
 }
 

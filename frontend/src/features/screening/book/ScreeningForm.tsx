@@ -3,37 +3,44 @@ import { Text, Title } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { useCommand } from '@/api/command'
-import { type Answer, type FormView, submitScreening } from '@/api/gen'
+import { type Answer, type FormView, keepScreeningDraft, submitScreening } from '@/api/gen'
 import type { FieldErrors } from '@/ui/ErrorSummary'
 import { StepForm } from '@/ui/StepForm'
-import { answerTo, isOpen, missingIn, submitted } from './answers'
+import { answerTo, firstOpen, isOpen, missingIn, submitted } from './answers'
 import { useAnswers } from './draft'
 import { Question } from './Question'
 
 interface ScreeningFormProps {
   visitId: string
   form: FormView
-  /** Which question group is shown: part of the address, so that Back works. */
-  part: number
+  /** Which question group is shown: part of the address, so that Back works. Without one, where the patient stopped. */
+  part: number | undefined
   onPart: (part: number) => void
   onDone: (emergencyText: string | undefined) => void
 }
 
 /** One question group a screen; the last one sends all answers. */
-export function ScreeningForm({ visitId, form, part, onPart, onDone }: ScreeningFormProps) {
+export function ScreeningForm({ visitId, form, onPart, onDone, ...props }: ScreeningFormProps) {
   const { t } = useLingui()
   const queries = useQueryClient()
-  const { answers, answer, forget } = useAnswers(visitId, form.knownAnswers)
+  const { answers, answer, forget } = useAnswers(visitId, [...form.knownAnswers, ...form.draft])
   const [triedPart, setTriedPart] = useState<number>()
+  const body = (sent: Answer[]) => ({
+    kind: form.kind,
+    version: form.version,
+    language: form.language,
+    answers: sent,
+  })
   const send = useCommand((sent: Answer[], intent) =>
-    submitScreening({
-      path: { visitId },
-      body: { kind: form.kind, version: form.version, language: form.language, answers: sent },
-      ...intent,
-    }),
+    submitScreening({ path: { visitId }, body: body(sent), ...intent }),
+  )
+  // Nobody waits for it: this tab has its own copy, and the next page or the sending carries all answers again.
+  const keep = useCommand((sent: Answer[], intent) =>
+    keepScreeningDraft({ path: { visitId }, body: body(sent), ...intent }),
   )
   const shown = form.items.filter((item) => isOpen(item, form.items, answers))
   const groups = form.groups.filter((group) => shown.some((item) => item.group === group.id))
+  const part = props.part ?? firstOpen(form, groups)
   const group = groups[Math.min(part, groups.length - 1)]
   const items = shown.filter((item) => item.group === group?.id)
   const last = part >= groups.length - 1
@@ -51,7 +58,10 @@ export function ScreeningForm({ visitId, form, part, onPart, onDone }: Screening
   const submit = () => {
     setTriedPart(part)
     if (missing.length > 0) return
-    if (!last) return onPart(part + 1)
+    if (!last) {
+      keep.mutate(submitted(form, answers))
+      return onPart(part + 1)
+    }
     send.mutate(submitted(form, answers), {
       onSuccess: (received) => {
         forget()

@@ -7,7 +7,7 @@ import { ScreeningForm } from './ScreeningForm'
 interface ScreeningStepProps {
   visitId: string
   kind: ScreeningKind
-  part: number
+  part: number | undefined
   onPart: (part: number) => void
   onDone: (emergencyText: string | undefined) => void
 }

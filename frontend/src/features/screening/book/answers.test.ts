@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { FormItem, FormView } from '@/api/gen'
-import { byItem, choose, isAnswered, isOpen, missingIn, submitted } from './answers'
+import type { Answer, FormItem, FormView } from '@/api/gen'
+import { byItem, choose, firstOpen, isAnswered, isOpen, missingIn, submitted } from './answers'
 
 const item = (more: Partial<FormItem>): FormItem => ({
   id: 'SCR-B06',
@@ -19,6 +19,7 @@ const form = (...items: FormItem[]): FormView => ({
   groups: [],
   items,
   knownAnswers: [],
+  draft: [],
   example: true,
 })
 
@@ -92,4 +93,29 @@ test('a date gives way to "never"', () => {
   expect(submitted(form(drip), byItem([choose(dated, drip, 'NEVER')]))).toEqual([
     { item: 'SCR-F06', codes: ['NEVER'] },
   ])
+})
+
+test('a kept draft goes on at the first group that it does not answer', () => {
+  const question = (id: string, group: string): FormItem => ({
+    id,
+    group,
+    text: id,
+    type: 'YES_NO_UNSURE',
+    options: [],
+    required: true,
+    detailWhen: [],
+  })
+  const groups = ['ONE', 'TWO', 'THREE'].map((id) => ({ id, title: id }))
+  const form = (draft: Answer[]) =>
+    ({
+      items: [question('A', 'ONE'), question('B', 'TWO'), question('C', 'THREE')],
+      groups,
+      draft,
+    }) as unknown as FormView
+  const no = (item: string): Answer => ({ item, codes: ['NO'] })
+
+  expect(firstOpen(form([]), groups)).toBe(0)
+  expect(firstOpen(form([no('A')]), groups)).toBe(1)
+  expect(firstOpen(form([no('A'), no('C')]), groups)).toBe(1)
+  expect(firstOpen(form([no('A'), no('B'), no('C')]), groups)).toBe(2)
 })

@@ -1,4 +1,4 @@
-import type { Answer, FormItem, FormView } from '@/api/gen'
+import type { Answer, FormGroup, FormItem, FormView } from '@/api/gen'
 import { toggled } from '@/ui/choose'
 
 /** What was answered so far, by item. */
@@ -43,6 +43,20 @@ export function isAnswered(answer: Answer, item: FormItem): boolean {
 /** Required items of a group that have no answer yet. What an answer says never holds anyone up. */
 export const missingIn = (answers: Answers, items: readonly FormItem[]) =>
   items.filter((item) => item.required && !isAnswered(answerTo(answers, item), item))
+
+/** Where a patient who kept a draft goes on: the first group that it does not answer. */
+export function firstOpen(form: FormView, groups: readonly FormGroup[]): number {
+  if (form.draft.length === 0) return 0
+  const answers = byItem(form.draft)
+  const open = groups.findIndex(
+    ({ id }) =>
+      missingIn(
+        answers,
+        form.items.filter((item) => item.group === id && isOpen(item, form.items, answers)),
+      ).length > 0,
+  )
+  return open < 0 ? groups.length - 1 : open
+}
 
 /** What is sent: questions and details that no other answer opens stay behind. */
 export function submitted({ items }: FormView, answers: Answers): Answer[] {

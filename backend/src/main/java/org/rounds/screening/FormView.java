@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The questions for one visit in the patient's language. Carries no rule and no level (NG3).
  *
  * @param knownAnswers what the patient already told us, so that nothing is asked twice
+ * @param draft what was answered so far and not sent; it stands before {@code knownAnswers}
  * @param example the wording is an example, to be reviewed by the operator's clinician
  */
 public record FormView(
@@ -16,6 +17,7 @@ public record FormView(
         List<FormGroup> groups,
         List<FormItem> items,
         List<Answer> knownAnswers,
+        List<Answer> draft,
         boolean example) {
 
     /** Questions that belong on one screen. */

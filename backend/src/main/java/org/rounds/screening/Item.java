@@ -74,6 +74,11 @@ record Item(
         return options.stream().map(Option::code).collect(Collectors.toSet());
     }
 
+    /** Whether it is the answer to this question, with options that the question has. */
+    boolean takes(Answer answer) {
+        return id.equals(answer.item()) && codes().containsAll(answer.codes());
+    }
+
     boolean opensDetail(Answer answer) {
         return type == ItemType.TEXT
                 || type == ItemType.LIST

@@ -38,6 +38,7 @@ public class PatientScreening {
 
     private final ScreeningRepository screenings;
     private final Editions editions;
+    private final ScreeningDraftRepository drafts;
     private final Evaluation evaluation;
     private final RescreenWindow rescreen;
     private final VisitRecords visits;
@@ -50,6 +51,7 @@ public class PatientScreening {
     PatientScreening(
             ScreeningRepository screenings,
             Editions editions,
+            ScreeningDraftRepository drafts,
             Evaluation evaluation,
             RescreenWindow rescreen,
             VisitRecords visits,
@@ -60,6 +62,7 @@ public class PatientScreening {
             Clock clock) {
         this.screenings = screenings;
         this.editions = editions;
+        this.drafts = drafts;
         this.evaluation = evaluation;
         this.rescreen = rescreen;
         this.visits = visits;
@@ -84,7 +87,33 @@ public class PatientScreening {
                 questions.groupsOf(asked, spoken),
                 asked.stream().map(item -> item.form(spoken, questions.words(), where)).toList(),
                 known(visit, asked),
+                drafts.findById(id)
+                        .map(draft -> draft.resumed(kind, asked, clock.instant()))
+                        .orElse(List.of()),
                 questions.example());
+    }
+
+    /**
+     * Keeps answers that are not complete yet. Refused with {@code screening/answers} (422) for an
+     * answer that no form offers; what is missing is not refused.
+     */
+    void keepDraft(VisitId id, SubmitScreening soFar) {
+        var visit = visits.mine(id, Role.PATIENT);
+        patients.lock(visit.patient());
+        var now = clock.instant();
+        refuseUntimely(visit, soFar);
+        var answered = soFar.answers().stream().map(Answer::item).collect(Collectors.toSet());
+        var asked =
+                editions.newest().questions().asked(soFar.kind(), evaluation.facts(visit)).stream()
+                        .filter(item -> answered.contains(item.id()))
+                        .toList();
+        var answers =
+                new AnswerCheck(asked, LocalDate.ofInstant(now, visit.zone()))
+                        .check(soFar.answers());
+        var draft = drafts.findById(id).orElseGet(() -> new ScreeningDraft(id));
+        draft.keep(soFar.kind(), answers, now);
+        drafts.save(draft);
+        audit.changed("KEEP_DRAFT", subject(visit, null));
     }
 
     /**
@@ -112,6 +141,7 @@ public class PatientScreening {
                                 user.id(),
                                 now));
         earlier.forEach(screening::supersede);
+        drafts.deleteById(id);
         evaluation.evaluate(visit, Stream.concat(earlier.stream(), Stream.of(screening)).toList());
         birthDate(answers).ifPresent(date -> patients.recordBirthDate(visit.patient(), date));
         audit.changed("SUBMIT_SCREENING", subject(visit, screening.id().value()));

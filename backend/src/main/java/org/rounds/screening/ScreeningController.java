@@ -9,6 +9,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -31,6 +32,13 @@ class ScreeningController {
             @RequestParam ScreeningKind kind,
             @RequestParam(required = false) @Nullable String language) {
         return screening.form(visitId, kind, language);
+    }
+
+    @PutMapping("/draft")
+    @PreAuthorize("hasRole('PATIENT')")
+    void keepScreeningDraft(
+            @PathVariable VisitId visitId, @Valid @RequestBody SubmitScreening soFar) {
+        screening.keepDraft(visitId, soFar);
     }
 
     @PostMapping("/screenings")
