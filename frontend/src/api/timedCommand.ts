@@ -1,7 +1,4 @@
-import type { UseMutationOptions } from '@tanstack/react-query'
-import { useRef } from 'react'
-import { type Intent, useCommand } from './command'
-import type { Problem } from './Problem'
+import { type CommandOptions, type Intent, useCommand } from './command'
 
 /** What is sent with the time of the tap on the device. */
 export type Timed<What> = What & { deviceAt: string }
@@ -12,25 +9,11 @@ export type Timed<What> = What & { deviceAt: string }
  */
 export function useTimedCommand<Answer, What extends object>(
   send: (what: Timed<What>, intent: Intent) => Promise<Answer>,
-  options?: Omit<UseMutationOptions<Answer, Problem, Timed<What>>, 'mutationFn'>,
+  options?: CommandOptions<Answer, What>,
 ) {
-  const tap = useRef<{ what: string; at: string }>(undefined)
-  const { mutate, ...command } = useCommand(send, options)
-  return {
-    ...command,
-    act(what: What, callbacks?: { onSuccess?: (answer: Answer) => void }) {
-      const same = tap.current?.what === JSON.stringify(what)
-      const at = same ? tap.current!.at : new Date().toISOString()
-      tap.current = { what: JSON.stringify(what), at }
-      mutate(
-        { ...what, deviceAt: at },
-        {
-          onSuccess: (answer) => callbacks?.onSuccess?.(answer),
-          onSettled: (_, problem) => {
-            if (!problem?.transient) tap.current = undefined
-          },
-        },
-      )
-    },
-  }
+  const { mutate, ...command } = useCommand<Answer, What>(
+    (what, intent, at) => send({ ...what, deviceAt: at }, intent),
+    options,
+  )
+  return { ...command, act: mutate }
 }

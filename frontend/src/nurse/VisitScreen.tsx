@@ -40,14 +40,7 @@ export function VisitScreen({ screen, visit, chart, onEmergencyText }: VisitScre
       return (
         <Titled title="Side effect">
           <FiledReports visitId={id} />
-          <ReportForm
-            visitId={id}
-            zone={zone}
-            onFiled={(emergencyText) => {
-              if (emergencyText) onEmergencyText(emergencyText)
-              back()
-            }}
-          />
+          <ReportForm visitId={id} zone={zone} onEmergencyText={onEmergencyText} onFiled={back} />
         </Titled>
       )
     case 'no-show':

@@ -23,7 +23,7 @@ export function useDraft<Draft extends object>(key: string, empty: Draft) {
 export const draftNow = <Draft extends object>(key: string): Draft | undefined =>
   drafts.get(key) as Draft | undefined
 
-/** Another person signs in on this device. */
+/** As after a reload: each test begins with it. */
 export function forgetAllDrafts(): void {
   drafts.clear()
   tell()

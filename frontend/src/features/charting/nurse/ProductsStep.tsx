@@ -30,8 +30,10 @@ interface ProductsStepProps {
 
 export function ProductsStep({ chart: { visitId, products }, ordered, onDone }: ProductsStepProps) {
   const [label, change, forget] = useDraft(`${visitId}/product`, blank)
-  const { mutate, error, isPending } = useChartCommand(visitId, (body: RecordProduct, intent) =>
-    recordProduct({ path: { visitId }, body, ...intent }),
+  const { mutate, error, isPending } = useChartCommand(
+    visitId,
+    (body: RecordProduct, intent) => recordProduct({ path: { visitId }, body, ...intent }),
+    { act: `${visitId}/product`, onRecorded: forget },
   )
   const errors = error?.byField ?? {}
   const complete = label.name && label.lot && label.expiry && label.matches
@@ -39,10 +41,7 @@ export function ProductsStep({ chart: { visitId, products }, ordered, onDone }: 
     event.preventDefault()
     const { name = '', lot, expiry, matches, mismatchReason } = label
     const differs = matches === 'NO' && { mismatchReason }
-    mutate(
-      { name, lot, expiry, matchesOrder: matches === 'YES', ...differs },
-      { onSuccess: forget },
-    )
+    mutate({ name, lot, expiry, matchesOrder: matches === 'YES', ...differs })
   }
   return (
     <form id="product" onSubmit={save}>

@@ -27,20 +27,13 @@ export function VitalsForm({ visitId, phase, last, onSaved }: VitalsFormProps) {
     visitId,
     ({ deviceAt, ...what }: Timed<Omit<RecordVitals, 'takenAt'>>, intent) =>
       recordVitals({ path: { visitId }, body: { ...what, takenAt: deviceAt }, ...intent }),
+    { act: `${visitId}/vitals`, onRecorded: forget },
   )
   const readings = readingsOf(typed)
   const errors = error?.byField ?? {}
   const save = (event: SubmitEvent) => {
     event.preventDefault()
-    act(
-      { phase, readings },
-      {
-        onSuccess: () => {
-          forget()
-          onSaved?.()
-        },
-      },
-    )
+    act({ phase, readings }, { onSuccess: () => onSaved?.() })
   }
   return (
     <form id={form} onSubmit={save}>

@@ -32,28 +32,29 @@ const severities = [
 interface ReportFormProps {
   visitId: string
   zone: string
-  /** @param emergencyText fixed steps to show at once, when the server finds an emergency */
-  onFiled: (emergencyText: string | undefined) => void
+  /** Fixed steps to show at once when the server finds an emergency, also when this screen was left meanwhile. */
+  onEmergencyText: (text: string) => void
+  onFiled: () => void
 }
 
-export function ReportForm({ visitId, zone, onFiled }: ReportFormProps) {
+export function ReportForm({ visitId, zone, onEmergencyText, onFiled }: ReportFormProps) {
   const [report, change, forget] = useDraft(`${visitId}/side-effect`, blank)
-  const { mutate, error, isPending } = useCommand((body: FileReport, intent) =>
-    fileReport({ path: { visitId }, body, ...intent }),
+  const { mutate, error, isPending } = useCommand(
+    (body: FileReport, intent) => fileReport({ path: { visitId }, body, ...intent }),
+    {
+      act: `${visitId}/side-effect`,
+      onSuccess: ({ emergencyText }) => {
+        forget()
+        if (emergencyText) onEmergencyText(emergencyText)
+      },
+    },
   )
   const errors = error?.byField ?? {}
   const { symptoms, text, onsetAt, severity } = report
   const file = (event: SubmitEvent) => {
     event.preventDefault()
     if (!onsetAt || !severity) return
-    const filed = (emergencyText: string | undefined) => {
-      forget()
-      onFiled(emergencyText)
-    }
-    mutate(
-      { symptoms: [...symptoms], text, onsetAt, severity },
-      { onSuccess: ({ emergencyText }) => filed(emergencyText) },
-    )
+    mutate({ symptoms: [...symptoms], text, onsetAt, severity }, { onSuccess: () => onFiled() })
   }
   const complete = (symptoms.length > 0 || text.trim()) && onsetAt && severity
   return (
