@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.rounds.catalogue.TherapyId;
 import org.rounds.clinician.AddClinician;
 import org.rounds.clinician.AddLicence;
@@ -128,6 +129,21 @@ public class HomeVisit {
         return new Booked(visit, patient, prescriber, dispatcher, nurse, nurseId);
     }
 
+    /** One more patient's visit an hour from now, with the same people around it. */
+    public Booked alongside(Booked other, TherapyId therapy) {
+        var region = new RegionId(other.prescriber().regions().iterator().next());
+        var patient = account("Pia Quill", Role.PATIENT, region, null);
+        var start = clock.instant().plus(Duration.ofHours(1));
+        var visit = as(patient, () -> request(patient, region, "AZ", therapy, start));
+        return new Booked(
+                visit,
+                patient,
+                other.prescriber(),
+                other.dispatcher(),
+                other.nurse(),
+                other.nurseId());
+    }
+
     /** Today at the addresses of these visits. */
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), PHOENIX);
@@ -172,9 +188,18 @@ public class HomeVisit {
         return json.readValue(result.getResponse().getContentAsByteArray(), Map.class);
     }
 
+    public List<?> list(MvcTestResult result) {
+        return json.readValue(result.getResponse().getContentAsByteArray(), List.class);
+    }
+
     public AccountView account(String name, Role role, RegionId region) {
+        return account(name, role, region, "four words of a person 7");
+    }
+
+    private AccountView account(
+            String name, Role role, RegionId region, @Nullable String password) {
         var email = UUID.randomUUID() + "@rounds.example";
-        var opened = accounts.open(name, email, "four words of a person 7", new byte[32]);
+        var opened = accounts.open(name, email, password, new byte[32]);
         database.update(
                 "update account set roles = ? where id = ?",
                 role.name(),

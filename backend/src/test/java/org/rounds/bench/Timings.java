@@ -1,0 +1,29 @@
+package org.rounds.bench;
+
+import java.util.Arrays;
+import java.util.function.Supplier;
+
+/** How long one thing took, each time that it was done. */
+public final class Timings {
+
+    private long[] nanos = new long[1024];
+    private int count;
+
+    public <T> T of(Supplier<T> act) {
+        long began = System.nanoTime();
+        var result = act.get();
+        long took = System.nanoTime() - began;
+        if (count == nanos.length) {
+            nanos = Arrays.copyOf(nanos, 2 * count);
+        }
+        nanos[count++] = took;
+        return result;
+    }
+
+    /** The time that 99 of 100 did not exceed, in milliseconds. */
+    public double p99() {
+        var sorted = Arrays.copyOf(nanos, count);
+        Arrays.sort(sorted);
+        return sorted[(int) Math.ceil(0.99 * count) - 1] / 1e6;
+    }
+}
