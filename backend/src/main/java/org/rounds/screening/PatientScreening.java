@@ -188,7 +188,7 @@ public class PatientScreening {
     /** An option that is no longer on offer is asked for anew. */
     private static boolean isOffered(Answer answer, Map<String, Item> offered) {
         var item = offered.get(answer.item());
-        return item != null && item.codes().containsAll(answer.codes());
+        return item != null && item.takes(answer);
     }
 
     private Stream<Answer> birthDateOnRecord(PatientId patient) {
