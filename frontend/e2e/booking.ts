@@ -72,8 +72,8 @@ export async function answerPart(
     const told = but[legend]
     await (told ? question.getByLabel(told, { exact: true }) : await plain(question)).check()
   }
-  await fillIn(page, 'What is your date of birth?', '1984-05-12')
-  await fillIn(page, 'Whom may we call in an emergency?', 'Ana Quill, 555 0142')
+  await fillIn(page, 'SCR-A01', '1984-05-12')
+  await fillIn(page, 'SCR-K02A', 'Ana Quill, 555 0142')
 }
 
 /** None, never or no; a question that has none of these puts its plain answer first. */
@@ -82,8 +82,8 @@ async function plain(question: Locator): Promise<Locator> {
   return (await no.count()) > 0 ? no : question.locator('input').first()
 }
 
-async function fillIn(page: Page, label: string, text: string): Promise<void> {
-  const field = page.getByLabel(label)
+async function fillIn(page: Page, question: string, text: string): Promise<void> {
+  const field = page.locator(`[id="${question}"]`)
   if (await field.isVisible()) await field.fill(text)
 }
 
