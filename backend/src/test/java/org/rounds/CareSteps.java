@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.rounds.HomeVisit.Booked;
 import org.rounds.catalogue.TherapyId;
+import org.rounds.screening.Editions;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -22,9 +23,11 @@ public class CareSteps {
     private static final String CLEARANCE = "/api/clearance/visits/{visit}";
 
     private final HomeVisit home;
+    private final Editions editions;
 
-    CareSteps(HomeVisit home) {
+    CareSteps(HomeVisit home, Editions editions) {
         this.home = home;
+        this.editions = editions;
     }
 
     /** Answers every question as a healthy patient would, but for those named. */
@@ -37,7 +40,7 @@ public class CareSteps {
         return home.post(
                 booked.patient(),
                 booked.path(SCREENING + "/screenings"),
-                Map.of("kind", kind, "version", "2", "answers", answers));
+                Map.of("kind", kind, "version", editions.newest().version(), "answers", answers));
     }
 
     public List<Map<String, Object>> answers(Booked booked, String kind, Map<String, String> but) {

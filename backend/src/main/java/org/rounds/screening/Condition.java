@@ -8,7 +8,7 @@ import org.rounds.visit.VisitReason;
 
 /** One condition of a rule. Which one a line of the data means shows in its fields. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
-sealed interface Condition {
+public sealed interface Condition {
 
     /**
      * @param item the rule's own item

@@ -20,7 +20,7 @@ import org.rounds.visit.VisitReason;
  * @param remembered whether an earlier answer is offered again; how someone feels right now never
  *     is
  */
-record Item(
+public record Item(
         String id,
         String group,
         ItemType type,
@@ -42,12 +42,12 @@ record Item(
     /**
      * @param text absent for the words that many questions share
      */
-    record Option(String code, @Nullable Phrase text) {}
+    public record Option(String code, @Nullable Phrase text) {}
 
     /** The earlier question and the answers to it that open this one. */
-    record OnlyIf(String item, Set<String> anyOf) {}
+    public record OnlyIf(String item, Set<String> anyOf) {}
 
-    Item {
+    public Item {
         options = type == ItemType.YES_NO_UNSURE ? YES_NO_UNSURE : options;
     }
 
@@ -70,7 +70,7 @@ record Item(
         return opening != null && opening.codes().stream().anyMatch(onlyIf.anyOf()::contains);
     }
 
-    Set<String> codes() {
+    public Set<String> codes() {
         return options.stream().map(Option::code).collect(Collectors.toSet());
     }
 

@@ -101,10 +101,10 @@ public class PatientScreening {
         var visit = visits.mine(id, Role.PATIENT);
         patients.lock(visit.patient());
         var now = clock.instant();
-        refuseUntimely(visit, soFar);
+        var questions = refuseUntimely(visit, soFar);
         var answered = soFar.answers().stream().map(Answer::item).collect(Collectors.toSet());
         var asked =
-                editions.newest().questions().asked(soFar.kind(), evaluation.facts(visit)).stream()
+                questions.asked(soFar.kind(), evaluation.facts(visit)).stream()
                         .filter(item -> answered.contains(item.id()))
                         .toList();
         var answers =
@@ -124,8 +124,7 @@ public class PatientScreening {
         var visit = visits.mine(id, Role.PATIENT);
         patients.lock(visit.patient()); // so that two submissions supersede each other in order
         var now = clock.instant();
-        refuseUntimely(visit, request);
-        var questions = editions.newest().questions();
+        var questions = refuseUntimely(visit, request);
         var asked = questions.asked(request.kind(), evaluation.facts(visit));
         var answers =
                 new AnswerCheck(asked, LocalDate.ofInstant(now, visit.zone()))
@@ -152,11 +151,15 @@ public class PatientScreening {
                 emergency ? questions.emergencyText().in(spoken(request.language())) : null);
     }
 
-    private void refuseUntimely(VisitView visit, SubmitScreening request) {
+    /**
+     * @return the questions that were answered
+     */
+    private Questionnaire refuseUntimely(VisitView visit, SubmitScreening request) {
         if (visit.status() != REQUESTED && visit.status() != SCHEDULED) {
             throw ScreeningRule.closed();
         }
-        if (!request.version().equals(editions.newest().version())) {
+        var newest = editions.newest();
+        if (!request.version().equals(newest.version())) {
             throw ScreeningRule.otherVersion();
         }
         if (request.kind() == ScreeningKind.RESCREEN) {
@@ -166,6 +169,7 @@ public class PatientScreening {
                 throw ScreeningRule.fullFirst();
             }
         }
+        return newest.questions();
     }
 
     /** What the last full screening said, of any visit; the birth date as the register has it. */

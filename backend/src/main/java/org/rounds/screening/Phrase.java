@@ -1,7 +1,7 @@
 package org.rounds.screening;
 
 /** Words for patients in the languages we ask in. Staff read English. */
-record Phrase(String en, String es) {
+public record Phrase(String en, String es) {
 
     static final String SPANISH = "es";
 

@@ -11,7 +11,7 @@ import org.rounds.screening.FormView.FormGroup;
  *
  * @param words options that many questions share
  */
-record Questionnaire(
+public record Questionnaire(
         String version,
         boolean example,
         Phrase emergencyText,
@@ -19,14 +19,14 @@ record Questionnaire(
         List<Group> groups,
         List<Item> items) {
 
-    record Group(String id, Phrase title) {}
+    public record Group(String id, Phrase title) {}
 
     /** What the booked therapy and the reason for the visit call for (domain.md 2.3, 2.4). */
     List<Item> asked(ScreeningKind kind, VisitFacts facts) {
         return items.stream().filter(item -> item.isAsked(kind, facts)).toList();
     }
 
-    Optional<Item> item(String id) {
+    public Optional<Item> item(String id) {
         return items.stream().filter(item -> item.id().equals(id)).findFirst();
     }
 

@@ -5,10 +5,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One published version of the rules: rows of data, and how they are applied. */
-record Rules(String version, List<Rule> rules) {
+public record Rules(String version, List<Rule> rules) {
 
     /** What else a rule brings about. */
-    enum Effect {
+    public enum Effect {
         EMERGENCY,
         FULL_SCREENING_NEEDED
     }
@@ -21,7 +21,7 @@ record Rules(String version, List<Rule> rules) {
      * @param when all must hold
      * @param source the row of docs/clinical-sources.md
      */
-    record Rule(
+    public record Rule(
             String id,
             @Nullable String item,
             List<Condition> when,

@@ -94,7 +94,8 @@ class AccessMatrixTests {
                     "signed_note",
                     "note_addendum",
                     "side_effect_report",
-                    "report_review");
+                    "report_review",
+                    "published_edition");
 
     @LocalServerPort int port;
     @Autowired JdbcTemplate jdbc;

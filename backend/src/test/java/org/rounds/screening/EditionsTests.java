@@ -29,6 +29,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Import({TestDatabase.class, HomeVisit.class, CareSteps.class})
 class EditionsTests {
 
+    private static final String FORM = "/api/screening/visits/{visit}/form?kind=FULL";
+
     @Autowired HomeVisit home;
     @Autowired CareSteps care;
     @Autowired ScreeningRepository screenings;
@@ -63,10 +65,7 @@ class EditionsTests {
         var booked = home.soon(MAGNESIUM_DRIP);
         answeredInVersion1(booked, Map.of("SCR-B06", "MILD"));
 
-        assertThat(
-                        home.get(
-                                booked.patient(),
-                                booked.path("/api/screening/visits/{visit}/form?kind=FULL")))
+        assertThat(home.get(booked.patient(), booked.path(FORM)))
                 .bodyJson()
                 .extractingPath("$.knownAnswers[*].item")
                 .asArray()
@@ -79,8 +78,7 @@ class EditionsTests {
                 status -> {
                     var visit = visits.view(booked.visit());
                     var answers =
-                            SampleAnswers.EDITIONS
-                                    .of("1")
+                            Edition.shipped("1")
                                     .questions()
                                     .asked(ScreeningKind.FULL, evaluation.facts(visit))
                                     .stream()
