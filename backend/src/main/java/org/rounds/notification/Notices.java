@@ -14,6 +14,7 @@ import org.rounds.patient.Patients;
 import org.rounds.scheduling.VisitAssigned;
 import org.rounds.scheduling.VisitCancelled;
 import org.rounds.scheduling.VisitUnassigned;
+import org.rounds.screening.RescreenDue;
 import org.rounds.visit.VisitId;
 import org.rounds.visit.VisitRecords;
 import org.rounds.visit.VisitRequested;
@@ -100,11 +101,16 @@ class Notices {
         tellPatient(cancelled.visit(), Template.VISIT_CANCELLED);
     }
 
+    @TransactionalEventListener
+    void on(RescreenDue due) {
+        tellPatient(due.visit(), Template.VISIT_SOON);
+    }
+
     private void tellPatient(VisitId visit, Template template) {
         var patient = visits.view(visit).patient();
         patients.accounts(Set.of(patient))
                 .values()
-                .forEach(account -> tell(account, template, "/book/"));
+                .forEach(account -> tell(account, template, "/book/visits/" + visit.value()));
     }
 
     private void tell(AccountId account, Template template, String path) {

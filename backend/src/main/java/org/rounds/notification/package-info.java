@@ -3,7 +3,15 @@
  * wants to know more signs in.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "identity", "clinician", "patient", "visit", "scheduling"})
+        allowedDependencies = {
+            "shared",
+            "identity",
+            "clinician",
+            "patient",
+            "visit",
+            "screening",
+            "scheduling"
+        })
 @NullMarked
 package org.rounds.notification;
 

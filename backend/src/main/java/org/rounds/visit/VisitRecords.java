@@ -2,6 +2,7 @@ package org.rounds.visit;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -118,6 +119,11 @@ public class VisitRecords {
         return regions.isEmpty()
                 ? List.of()
                 : views(visits.upcomingIn(regions.stream().map(RegionId::value).toList()));
+    }
+
+    /** Visits that start then and at which no nurse is on the way yet, soonest first. */
+    public List<VisitView> upcomingBetween(Instant from, Instant to) {
+        return views(visits.upcomingBetween(from, to));
     }
 
     /** EVV exceptions that nobody explained yet, by visit. */

@@ -76,4 +76,12 @@ interface VisitRepository extends Repository<Visit, VisitId> {
             order by v.window.start, v.id
             """)
     List<Visit> upcomingIn(Collection<UUID> regions);
+
+    @Query(
+            """
+            select v from Visit v
+            where v.window.start between :from and :to and v.status in ('REQUESTED', 'SCHEDULED')
+            order by v.window.start, v.id
+            """)
+    List<Visit> upcomingBetween(Instant from, Instant to);
 }
