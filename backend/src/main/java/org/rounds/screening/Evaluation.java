@@ -103,8 +103,7 @@ class Evaluation {
 
     boolean isEmergency(Screening screening) {
         var rules = editions.of(screening.edition()).rules();
-        return Screening.standing(List.of(screening)).stream()
-                .anyMatch(flag -> rules.brings(Effect.EMERGENCY, flag.rule()));
+        return screening.rules().anyMatch(rule -> rules.brings(Effect.EMERGENCY, rule));
     }
 
     private boolean evaluate(Screening screening, VisitFacts facts) {

@@ -13,7 +13,6 @@ import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import org.rounds.screening.Rules.Raised;
 import org.rounds.shared.SealedText;
-import org.rounds.visit.VisitId;
 
 /**
  * What one rule said about one answer. It is never deleted; it ends when the facts under it change
@@ -76,11 +75,19 @@ class Flag {
 
     /** Which rule about which question: the same pair raised anew takes the place of this flag. */
     String key() {
-        return rule + " " + item;
+        return key(rule, item);
     }
 
     static String key(Raised raised) {
-        return raised.rule().id() + " " + raised.item();
+        return key(raised.rule().id(), raised.item());
+    }
+
+    static String key(String rule, @Nullable String item) {
+        return rule + " " + item;
+    }
+
+    String rule() {
+        return rule;
     }
 
     boolean stands() {
@@ -89,21 +96,5 @@ class Flag {
 
     void withdraw(Instant now) {
         withdrawnAt = now;
-    }
-
-    RaisedFlag view(VisitId visit) {
-        return new RaisedFlag(
-                id,
-                visit,
-                rule,
-                ruleVersion,
-                level,
-                item,
-                question,
-                answer,
-                reason,
-                source,
-                judgement,
-                overridable);
     }
 }

@@ -21,4 +21,10 @@ public record RaisedFlag(
         String reason,
         String source,
         boolean judgement,
-        boolean overridable) {}
+        boolean overridable) {
+
+    /** Which rule about which question. */
+    String key() {
+        return Flag.key(rule, item);
+    }
+}

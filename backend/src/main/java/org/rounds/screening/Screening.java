@@ -15,8 +15,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -136,20 +134,6 @@ class Screening {
         return !added.isEmpty();
     }
 
-    /**
-     * What stands over several screenings of a visit, gravest first. The same rule raised anew
-     * replaces the earlier flag.
-     */
-    static List<RaisedFlag> standing(List<Screening> oldestFirst) {
-        var byKey = new LinkedHashMap<String, RaisedFlag>();
-        for (var screening : oldestFirst) {
-            screening.standing().forEach(flag -> byKey.put(flag.key(), flag.view(screening.visit)));
-        }
-        return byKey.values().stream()
-                .sorted(Comparator.comparing(RaisedFlag::level).reversed())
-                .toList();
-    }
-
     Answers answers(List<Item> asked) {
         return Answers.of(kind, answers, asked, supersededAt != null);
     }
@@ -188,6 +172,11 @@ class Screening {
 
     VisitId visit() {
         return visit;
+    }
+
+    /** The rules whose flags have not ended. */
+    Stream<String> rules() {
+        return standing().map(Flag::rule);
     }
 
     private Stream<Flag> standing() {

@@ -22,6 +22,17 @@ interface ScreeningRepository extends Repository<Screening, ScreeningId> {
 
     @Query(
             """
+            select new org.rounds.screening.RaisedFlag(
+                f.id, s.visit, f.rule, f.ruleVersion, f.level, f.item, f.question, f.answer,
+                f.reason, f.source, f.judgement, f.overridable)
+            from Screening s join s.flags f
+            where s.visit.value in :visits and f.withdrawnAt is null
+            order by s.submittedAt, s.id.value, f.id.value
+            """)
+    List<RaisedFlag> standing(Collection<UUID> visits);
+
+    @Query(
+            """
             select new org.rounds.screening.Submission(s.visit, s.kind, s.submittedAt, s.fullNeeded)
             from Screening s where s.visit.value in :visits and s.supersededAt is null
             """)
@@ -37,6 +48,11 @@ interface ScreeningRepository extends Repository<Screening, ScreeningId> {
 
     default List<Submission> currentOf(Collection<VisitId> visits) {
         return visits.isEmpty() ? List.of() : current(values(visits));
+    }
+
+    /** The flags of these visits that have not ended, oldest first, without the answers beside. */
+    default List<RaisedFlag> standingOf(Collection<VisitId> visits) {
+        return visits.isEmpty() ? List.of() : standing(values(visits));
     }
 
     private static List<UUID> values(Collection<VisitId> visits) {

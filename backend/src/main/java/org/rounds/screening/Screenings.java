@@ -1,9 +1,12 @@
 package org.rounds.screening;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rounds.visit.VisitId;
 import org.rounds.visit.VisitRecords;
@@ -55,11 +58,26 @@ public class Screenings {
     }
 
     public Map<VisitId, List<RaisedFlag>> flags(Collection<VisitId> visits) {
-        return screenings.of(visits).stream()
+        return screenings.standingOf(visits).stream()
                 .collect(
                         Collectors.groupingBy(
-                                Screening::visit,
+                                RaisedFlag::visit,
                                 Collectors.collectingAndThen(
-                                        Collectors.toList(), Screening::standing)));
+                                        Collectors.toList(), Screenings::gravestFirst)));
+    }
+
+    /** The same rule raised anew takes the place of the earlier flag. */
+    private static List<RaisedFlag> gravestFirst(List<RaisedFlag> oldestFirst) {
+        return oldestFirst.stream()
+                .collect(
+                        Collectors.toMap(
+                                RaisedFlag::key,
+                                Function.identity(),
+                                (earlier, later) -> later,
+                                LinkedHashMap::new))
+                .values()
+                .stream()
+                .sorted(Comparator.comparing(RaisedFlag::level).reversed())
+                .toList();
     }
 }

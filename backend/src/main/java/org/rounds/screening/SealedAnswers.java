@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
+import org.hibernate.annotations.Immutable;
 import org.rounds.shared.SealedText;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -13,6 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Keeps the answers of a screening as one sealed column. */
 @Component
 @Converter
+@Immutable // else each read seals it anew, to see whether it changed
 class SealedAnswers implements AttributeConverter<List<Answer>, byte[]> {
 
     private static final TypeReference<List<Answer>> ANSWERS = new TypeReference<>() {};

@@ -6,12 +6,14 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hibernate.annotations.Immutable;
 import org.rounds.shared.SealedText;
 import org.springframework.stereotype.Component;
 
 /** Reasons for a visit are health data: sealed like the patient's own words. */
 @Component
 @Converter
+@Immutable // else each read seals it anew, to see whether it changed
 class SealedReasons implements AttributeConverter<Set<VisitReason>, byte[]> {
 
     private final SealedText seal;

@@ -1,6 +1,7 @@
 package org.rounds.visit;
 
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.QueryHint;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -8,9 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
 
 interface VisitRepository extends Repository<Visit, VisitId> {
@@ -70,6 +73,8 @@ interface VisitRepository extends Repository<Visit, VisitId> {
             """)
     List<Visit> upcomingInState(String state, LocalDate from);
 
+    /** A long list to look at: what is done in the same transaction must not change its visits. */
+    @QueryHints(@QueryHint(name = HibernateHints.HINT_READ_ONLY, value = "true"))
     @Query(
             """
             select v from Visit v where v.region.value in :regions and v.status in ('REQUESTED', 'SCHEDULED')

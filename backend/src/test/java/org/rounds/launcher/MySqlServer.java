@@ -16,6 +16,7 @@ public final class MySqlServer implements DatabaseServer {
                     .withUrlParam("connectTimeout", "2000")
                     .withUrlParam("connectionTimeZone", "UTC")
                     .withUrlParam("forceConnectionTimeZoneToSession", "true")
+                    .withUrlParam("rewriteBatchedStatements", "true")
                     .withCommand("mysqld", "--skip-log-bin", "--innodb-flush-log-at-trx-commit=0");
 
     @Override
