@@ -112,6 +112,7 @@ class Problems extends ResponseEntityExceptionHandler {
                                         new RuleBroken.Field(
                                                 one.getField(),
                                                 String.valueOf(one.getDefaultMessage())))
+                        .map(Problems::inWanted)
                         .toList());
         return ResponseEntity.unprocessableContent().body(problem);
     }
@@ -139,7 +140,8 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     private static ProblemDetail problem(HttpStatus status, String rule, @Nullable String detail) {
-        var problem = ProblemDetail.forStatusAndDetail(status, detail);
+        var problem = ProblemDetail.forStatus(status);
+        problem.setDetail(detail == null ? null : Refusals.inWanted(detail));
         problem.setType(URI.create("/problems/" + rule));
         return problem;
     }
@@ -147,9 +149,13 @@ class Problems extends ResponseEntityExceptionHandler {
     private static ResponseEntity<ProblemDetail> answer(
             ProblemDetail problem, List<RuleBroken.Field> fields) {
         if (!fields.isEmpty()) {
-            problem.setProperty("fields", fields);
+            problem.setProperty("fields", fields.stream().map(Problems::inWanted).toList());
         }
         return ResponseEntity.status(problem.getStatus()).body(problem);
+    }
+
+    private static RuleBroken.Field inWanted(RuleBroken.Field field) {
+        return new RuleBroken.Field(field.field(), Refusals.inWanted(field.message()));
     }
 
     private static String leaf(String path) {
