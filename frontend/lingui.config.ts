@@ -11,7 +11,7 @@ export default defineConfig({
   catalogs: [
     {
       path: 'src/book/locales/{locale}',
-      include: ['src/book/**', 'src/ui/**', 'src/features/*/book/**'],
+      include: ['src/book/**', 'src/ui/**', 'src/features/*/book/**', 'src/features/*/signing/**'],
       exclude: ['**/ui/staff/**', '**/*.test.*'],
     },
   ],

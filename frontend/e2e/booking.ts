@@ -89,6 +89,7 @@ async function fillIn(page: Page, question: string, text: string): Promise<void>
 
 /** Reads and signs the consent with a drawn signature. */
 export async function signConsent(page: Page, name: string): Promise<void> {
+  await page.getByLabel('I could ask questions').check()
   await page.getByLabel('Your full name').fill(name)
   const canvas = page.locator('canvas')
   await canvas.scrollIntoViewIfNeeded()

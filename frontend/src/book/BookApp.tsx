@@ -5,6 +5,7 @@ import { useSession } from '@/features/identity/session'
 import { Page } from '@/ui/Page'
 import { EmptyState, Loaded } from '@/ui/states'
 import { ReasonPage, TherapyPage, WherePage } from './BookingPages'
+import { ConsentsPage, KindPage } from './ConsentPages'
 import { ContactPage } from './ContactPage'
 import { DonePage, ReportedPage, SentPage } from './DonePages'
 import { useDraft } from './draft'
@@ -34,6 +35,8 @@ const routes: [string, (params: Params) => ReactNode][] = [
   ['/link', () => <Link />],
   ['/visits', () => own(<VisitsPage />)],
   ['/contact', () => own(<ContactPage />)],
+  ['/consents', () => own(<ConsentsPage />)],
+  ['/consents/:kind', ({ kind = '' }) => own(<KindPage slug={kind} />)],
   ['/visits/:id', ({ id = '' }) => own(<VisitPage id={id} />)],
   ['/visits/:id/health', ({ id = '' }) => own(<HealthPage id={id} kind="FULL" part={undefined} />)],
   [

@@ -30,6 +30,9 @@ export function VisitsPage() {
           <Button component="a" href={href('/contact')} variant="default">
             <Trans>Change name or phone</Trans>
           </Button>
+          <Button component="a" href={href('/consents')} variant="default">
+            <Trans>My consents</Trans>
+          </Button>
           <SignOutButton />
         </Stack>
       </Page>

@@ -5,6 +5,7 @@ import { NotStartedForm } from '@/features/charting/nurse/NotStartedForm'
 import { NoShowForm } from '@/features/scheduling/nurse/NoShowForm'
 import { FiledReports } from '@/features/sideeffect/nurse/FiledReports'
 import { ReportForm } from '@/features/sideeffect/nurse/ReportForm'
+import { ConsentScreen } from './ConsentScreen'
 import { Screen as Titled } from './Screen'
 import { VisitPath } from './path/VisitPath'
 import type { Screen } from './place'
@@ -47,6 +48,12 @@ export function VisitScreen({ screen, visit, chart, onEmergencyText }: VisitScre
       return (
         <Titled title="Nobody at home">
           <NoShowForm visitId={id} zone={zone} onReported={back} />
+        </Titled>
+      )
+    case 'consent':
+      return (
+        <Titled title="Consent">
+          <ConsentScreen visit={visit} onDone={back} />
         </Titled>
       )
     case 'could-not-treat':

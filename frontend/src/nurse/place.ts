@@ -1,5 +1,12 @@
 /** The screens of an open visit; `path` is the visit itself. */
-export const screens = ['path', 'note', 'side-effect', 'no-show', 'could-not-treat'] as const
+export const screens = [
+  'path',
+  'note',
+  'side-effect',
+  'no-show',
+  'could-not-treat',
+  'consent',
+] as const
 
 export type Screen = (typeof screens)[number]
 

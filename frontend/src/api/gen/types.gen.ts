@@ -268,16 +268,21 @@ export type ClinicianView = {
 
 export type ConsentDecision = 'AGREE' | 'REFUSE';
 
+export type ConsentKind = 'TREATMENT' | 'TELEHEALTH_EXAM' | 'MESSAGES' | 'PHOTO';
+
 export type ConsentState = {
     at?: When;
-    signed: boolean;
+    status: ConsentStatus;
     version?: string;
 };
+
+export type ConsentStatus = 'NOT_ANSWERED' | 'SIGNED' | 'REFUSED' | 'TAKEN_BACK' | 'NEW_TEXT';
 
 export type ConsentTextView = {
     example: boolean;
     hash: string;
     id: string;
+    kind: ConsentKind;
     language: string;
     paragraphs: Array<string>;
     title: string;
@@ -502,6 +507,18 @@ export type LimitView = {
     saveLow?: number;
     source: string;
     unit: string;
+};
+
+export type MyConsent = {
+    at?: When;
+    kind: ConsentKind;
+    maySign: boolean;
+    mayTakeBack: boolean;
+    status: ConsentStatus;
+    therapyName?: string;
+    version?: string;
+    visitId?: string;
+    visitStart?: When;
 };
 
 export type MyVisit = {
@@ -854,9 +871,12 @@ export type ShiftView = {
 };
 
 export type SignConsent = {
+    authority: SignerAuthority;
+    authorityWords?: string;
     cannotDraw: boolean;
     decision: ConsentDecision;
     hash: string;
+    questionsAnswered: boolean;
     signatureSvg?: string;
     textId: string;
     typedName: string;
@@ -870,6 +890,8 @@ export type SignIn = {
 export type SignNote = {
     password: string;
 };
+
+export type SignerAuthority = 'SELF' | 'DECIDES_FOR_PATIENT';
 
 export type SlotDay = {
     date: string;
@@ -1013,6 +1035,10 @@ export type When = {
 export type Window = {
     end: When;
     start: When;
+};
+
+export type WithdrawMyConsent = {
+    kind: ConsentKind;
 };
 
 export type WriteNote = {
@@ -1861,6 +1887,109 @@ export type CancelShiftResponses = {
 
 export type CancelShiftResponse = CancelShiftResponses[keyof CancelShiftResponses];
 
+export type MyConsentsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/consent/mine';
+};
+
+export type MyConsentsErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type MyConsentsError = MyConsentsErrors[keyof MyConsentsErrors];
+
+export type MyConsentsResponses = {
+    /**
+     * OK
+     */
+    200: Array<MyConsent>;
+};
+
+export type MyConsentsResponse = MyConsentsResponses[keyof MyConsentsResponses];
+
+export type SignMyConsentData = {
+    body: SignConsent;
+    path?: never;
+    query?: never;
+    url: '/api/consent/mine/signatures';
+};
+
+export type SignMyConsentErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type SignMyConsentError = SignMyConsentErrors[keyof SignMyConsentErrors];
+
+export type SignMyConsentResponses = {
+    /**
+     * OK
+     */
+    200: Array<MyConsent>;
+};
+
+export type SignMyConsentResponse = SignMyConsentResponses[keyof SignMyConsentResponses];
+
+export type MyConsentTextData = {
+    body?: never;
+    path?: never;
+    query: {
+        kind: ConsentKind;
+        language?: string;
+    };
+    url: '/api/consent/mine/text';
+};
+
+export type MyConsentTextErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type MyConsentTextError = MyConsentTextErrors[keyof MyConsentTextErrors];
+
+export type MyConsentTextResponses = {
+    /**
+     * OK
+     */
+    200: ConsentTextView;
+};
+
+export type MyConsentTextResponse = MyConsentTextResponses[keyof MyConsentTextResponses];
+
+export type WithdrawMyConsentData = {
+    body: WithdrawMyConsent;
+    path?: never;
+    query?: never;
+    url: '/api/consent/mine/withdrawals';
+};
+
+export type WithdrawMyConsentErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type WithdrawMyConsentError = WithdrawMyConsentErrors[keyof WithdrawMyConsentErrors];
+
+export type WithdrawMyConsentResponses = {
+    /**
+     * OK
+     */
+    200: Array<MyConsent>;
+};
+
+export type WithdrawMyConsentResponse = WithdrawMyConsentResponses[keyof WithdrawMyConsentResponses];
+
 export type SignConsentData = {
     body: SignConsent;
     path: {
@@ -1916,6 +2045,33 @@ export type ConsentTextResponses = {
 };
 
 export type ConsentTextResponse = ConsentTextResponses[keyof ConsentTextResponses];
+
+export type WithdrawConsentData = {
+    body?: never;
+    path: {
+        visitId: string;
+    };
+    query?: never;
+    url: '/api/consent/visits/{visitId}/withdrawals';
+};
+
+export type WithdrawConsentErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type WithdrawConsentError = WithdrawConsentErrors[keyof WithdrawConsentErrors];
+
+export type WithdrawConsentResponses = {
+    /**
+     * OK
+     */
+    200: ConsentState;
+};
+
+export type WithdrawConsentResponse = WithdrawConsentResponses[keyof WithdrawConsentResponses];
 
 export type DayBoardData = {
     body?: never;

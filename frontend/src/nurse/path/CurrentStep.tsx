@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
-import { IconHandStop, IconHomeOff } from '@tabler/icons-react'
-import type { Chart, GeoPoint, NurseVisit } from '@/api/gen'
+import { IconHandStop, IconHomeOff, IconSignature } from '@tabler/icons-react'
+import type { Chart, GeoPoint, NurseVisit, VisitStatus } from '@/api/gen'
 import { ExactPlace } from '@/features/visit/nurse/ExactPlace'
 import { Obstacles } from '@/features/visit/nurse/Obstacles'
 import { goTo, usePlace } from '../usePlace'
@@ -50,11 +50,25 @@ export function CurrentStep({ step, visit, chart, onWay }: CurrentStepProps) {
 /** As the check-in counts it: better than 100 m. */
 const isExact = (point: GeoPoint | undefined) => point !== undefined && point.accuracyM < 100
 
-function WayOut({ visit: { id, status, address } }: { visit: NurseVisit }) {
+/** Where the patient may say no, in the home. */
+const mayTakeBack: readonly VisitStatus[] = ['ARRIVED', 'PRE_CHECK', 'IN_PROGRESS', 'PAUSED']
+const mayStillSign: readonly VisitStatus[] = ['SCHEDULED', 'EN_ROUTE', 'ARRIVED', 'PRE_CHECK']
+
+function WayOut({ visit: { id, status, address, obstacles } }: { visit: NurseVisit }) {
   const { date } = usePlace()
+  const unsigned = mayStillSign.includes(status) && obstacles.some(({ rule }) => rule === 'G7')
   const here = { visit: id, ...(date && { date }) }
   return (
     <div style={{ display: 'flex', flexWrap: 'wrap', gap: 8, marginTop: 16 }}>
+      {(unsigned || mayTakeBack.includes(status)) && (
+        <Button
+          variant={unsigned ? 'filled' : 'default'}
+          leftSection={<IconSignature size={22} aria-hidden />}
+          onClick={() => goTo({ ...here, screen: 'consent' })}
+        >
+          {unsigned ? 'Let the patient sign' : 'Consent'}
+        </Button>
+      )}
       {(status === 'EN_ROUTE' || status === 'ARRIVED') && (
         <Button
           variant="default"

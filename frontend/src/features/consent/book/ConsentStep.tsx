@@ -1,14 +1,15 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
-import { type ConsentDecision, consentText } from '@/api/gen'
+import { type ConsentDecision, consentText, signConsent } from '@/api/gen'
 import { Loaded } from '@/ui/states'
-import { ConsentForm } from './ConsentForm'
+import { ConsentForm } from '../signing/ConsentForm'
 
 interface ConsentStepProps {
   visitId: string
   onDone: (decision: ConsentDecision) => void
 }
 
+/** Consent to the treatment of one visit. */
 export function ConsentStep({ visitId, onDone }: ConsentStepProps) {
   const { i18n } = useLingui()
   const query = useQuery({
@@ -17,7 +18,13 @@ export function ConsentStep({ visitId, onDone }: ConsentStepProps) {
   })
   return (
     <Loaded query={query} rows={6}>
-      {(text) => <ConsentForm visitId={visitId} text={text} onDone={onDone} />}
+      {(text) => (
+        <ConsentForm
+          text={text}
+          send={(body, intent) => signConsent({ path: { visitId }, body, ...intent })}
+          onDone={onDone}
+        />
+      )}
     </Loaded>
   )
 }

@@ -1,6 +1,6 @@
 import { Anchor, Text, Title } from '@mantine/core'
 import type { ReactNode } from 'react'
-import type { NurseVisit } from '@/api/gen'
+import type { ConsentStatus, NurseVisit } from '@/api/gen'
 import { FlagBadge } from '@/ui/staff/FlagBadge'
 import { useTimes } from '@/ui/times'
 import classes from './Details.module.css'
@@ -46,9 +46,8 @@ export function Details({ visit }: { visit: NurseVisit }) {
         <Orders orders={visit.orders} />
       </Line>
       <Line name="Consent">
-        {visit.consent.signed
-          ? `Signed${visit.consent.at ? ` ${times.dayTime(visit.consent.at)}` : ''}`
-          : 'Not signed'}
+        {consentWords[visit.consent.status]}
+        {visit.consent.at && ` ${times.dayTime(visit.consent.at)}`}
       </Line>
       {visit.policyNote && <Line name="Rules of the state">{visit.policyNote}</Line>}
     </dl>
@@ -86,6 +85,14 @@ export function ScreeningSummary({ visit: { flags, answers } }: { visit: NurseVi
       </dl>
     </>
   )
+}
+
+const consentWords: Record<ConsentStatus, string> = {
+  NOT_ANSWERED: 'Not signed',
+  SIGNED: 'Signed',
+  REFUSED: 'Refused',
+  TAKEN_BACK: 'Taken back',
+  NEW_TEXT: 'A former text signed',
 }
 
 const decisions = {

@@ -1,6 +1,7 @@
 package org.rounds;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -55,26 +56,39 @@ public class CareSteps {
     }
 
     public MvcTestResult sign(Booked booked, String decision) {
-        var text =
+        var body = new HashMap<>(signature(booked));
+        body.put("decision", decision);
+        return home.post(
+                booked.patient(), booked.path("/api/consent/visits/{visit}/signatures"), body);
+    }
+
+    /** A whole agreement to the text of the visit's treatment. */
+    public Map<String, Object> signature(Booked booked) {
+        return signature(
                 home.body(
                         home.get(
-                                booked.patient(), booked.path("/api/consent/visits/{visit}/text")));
-        return home.post(
-                booked.patient(),
-                booked.path("/api/consent/visits/{visit}/signatures"),
-                Map.of(
-                        "textId",
-                        text.get("id"),
-                        "hash",
-                        text.get("hash"),
-                        "decision",
-                        decision,
-                        "typedName",
-                        "Pia Quill",
-                        "signatureSvg",
-                        "M 10.0 12.5 L 20.1 14.0",
-                        "cannotDraw",
-                        false));
+                                booked.patient(),
+                                booked.path("/api/consent/visits/{visit}/text"))));
+    }
+
+    public Map<String, Object> signature(Map<?, ?> text) {
+        return Map.of(
+                "textId",
+                text.get("id"),
+                "hash",
+                text.get("hash"),
+                "decision",
+                "AGREE",
+                "typedName",
+                "Pia Quill",
+                "signatureSvg",
+                "M 10.0 12.5 L 20.1 14.0",
+                "cannotDraw",
+                false,
+                "authority",
+                "SELF",
+                "questionsAnswered",
+                true);
     }
 
     public Map<?, ?> review(Booked booked) {

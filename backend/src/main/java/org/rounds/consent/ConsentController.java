@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+/** The consent to a visit's treatment, from the patient's account or on the nurse's tablet. */
 @RestController
 @RequestMapping("/api/consent/visits/{visitId}")
 class ConsentController {
@@ -25,7 +26,7 @@ class ConsentController {
     }
 
     @GetMapping("/text")
-    @PreAuthorize("hasRole('PATIENT')")
+    @PreAuthorize("hasAnyRole('PATIENT', 'NURSE')")
     ConsentTextView consentText(
             @PathVariable VisitId visitId,
             @RequestParam(required = false) @Nullable String language) {
@@ -33,9 +34,15 @@ class ConsentController {
     }
 
     @PostMapping("/signatures")
-    @PreAuthorize("hasRole('PATIENT')")
+    @PreAuthorize("hasAnyRole('PATIENT', 'NURSE')")
     ResponseEntity<ConsentState> signConsent(
             @PathVariable VisitId visitId, @Valid @RequestBody SignConsent request) {
         return ResponseEntity.status(HttpStatus.CREATED).body(consents.sign(visitId, request));
+    }
+
+    @PostMapping("/withdrawals")
+    @PreAuthorize("hasAnyRole('PATIENT', 'NURSE')")
+    ResponseEntity<ConsentState> withdrawConsent(@PathVariable VisitId visitId) {
+        return ResponseEntity.status(HttpStatus.CREATED).body(consents.withdraw(visitId));
     }
 }

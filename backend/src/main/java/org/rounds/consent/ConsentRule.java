@@ -40,4 +40,38 @@ final class ConsentRule extends RuleBroken {
                 "closed",
                 "This can be signed only before the treatment starts.");
     }
+
+    static RuleBroken questionsOpen() {
+        return new ConsentRule(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "questions",
+                        "Please do not sign before your questions are answered. Call us.")
+                .field("questionsAnswered", "Do not sign before your questions are answered");
+    }
+
+    static RuleBroken authorityMissing() {
+        return new ConsentRule(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "authority",
+                        "Please say who you are and why you may decide for the patient.")
+                .field("authorityWords", "Say who you are, such as mother or legal guardian");
+    }
+
+    static RuleBroken nothingToTakeBack() {
+        return new ConsentRule(
+                HttpStatus.CONFLICT, "nothing-to-take-back", "There is no consent to take back.");
+    }
+
+    static RuleBroken ofAVisit() {
+        return new ConsentRule(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "of-a-visit",
+                        "Consent to treatment belongs to a visit.")
+                .field("kind", "Consent to treatment belongs to a visit");
+    }
+
+    static RuleBroken over() {
+        return new ConsentRule(
+                HttpStatus.CONFLICT, "over", "The treatment is over: nothing can be taken back.");
+    }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
  */
 public record ConsentTextView(
         UUID id,
+        ConsentKind kind,
         String version,
         String language,
         String title,

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param hash of the text that was shown
  * @param signatureSvg the drawn signature as SVG path data
  * @param cannotDraw the typed name alone stands for the signature
+ * @param authorityWords who the signer is, such as mother; needed from one who decides for the
+ *     patient
+ * @param questionsAnswered the signer's own word; needed for an agreement
  */
 public record SignConsent(
         @NotNull UUID textId,
@@ -19,4 +22,7 @@ public record SignConsent(
         @NotNull ConsentDecision decision,
         @NotBlank @Size(max = 120) String typedName,
         @Nullable String signatureSvg,
-        boolean cannotDraw) {}
+        @NotNull Boolean cannotDraw,
+        @NotNull SignerAuthority authority,
+        @Nullable @Size(max = 200) String authorityWords,
+        @NotNull Boolean questionsAnswered) {}

@@ -16,12 +16,12 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import org.rounds.consent.Occasion.Channel;
 import org.rounds.identity.AccountId;
 import org.rounds.patient.PatientId;
 import org.rounds.shared.SealedText;
 import org.rounds.shared.When;
 import org.rounds.visit.VisitId;
-import org.rounds.visit.VisitView;
 
 /**
  * A patient's word on a consent text. Rows are only added; the latest counts, so consent can be
@@ -32,11 +32,6 @@ import org.rounds.visit.VisitView;
 @Immutable
 class Signature {
 
-    /** How the text reached the patient; a paper form or a witness come with later channels. */
-    enum Channel {
-        PATIENT_ACCOUNT
-    }
-
     /** Only what a pen can draw: anything else could carry script into a page or a document. */
     private static final Pattern PATH_DATA =
             Pattern.compile("[MLCQZmlcqz0-9eE+\\-., \\n]{10,20000}");
@@ -45,7 +40,10 @@ class Signature {
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "visit_id"))
-    private VisitId visit;
+    private @Nullable VisitId visit;
+
+    @Enumerated(EnumType.STRING)
+    private ConsentKind kind;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "patient_id"))
@@ -56,7 +54,7 @@ class Signature {
     private AccountId account;
 
     @Column(name = "therapy_name")
-    private String therapyName;
+    private @Nullable String therapyName;
 
     @Column(name = "text_id")
     private UUID textId;
@@ -83,6 +81,26 @@ class Signature {
     @Enumerated(EnumType.STRING)
     private Channel channel;
 
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "witness"))
+    private @Nullable AccountId witness;
+
+    /** Absent from signatures of the time before it was asked, as are the next two. */
+    @Enumerated(EnumType.STRING)
+    private @Nullable SignerAuthority authority;
+
+    @Column(name = "authority_words")
+    @Convert(converter = SealedText.class)
+    private @Nullable String authorityWords;
+
+    @Column(name = "questions_answered")
+    private @Nullable Boolean questionsAnswered;
+
+    /** The signature that is taken back. */
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "withdraws"))
+    private @Nullable SignatureId withdraws;
+
     @Column(name = "signed_at")
     private Instant signedAt;
 
@@ -91,18 +109,8 @@ class Signature {
     @SuppressWarnings("NullAway.Init")
     protected Signature() {} // for Hibernate
 
-    private Signature(
-            VisitView visit,
-            AccountId account,
-            String therapyName,
-            ConsentTextView text,
-            SignConsent request,
-            Instant now) {
-        this.id = SignatureId.next();
-        this.visit = visit.id();
-        this.patient = visit.patient();
-        this.account = account;
-        this.therapyName = therapyName;
+    private Signature(Occasion occasion, ConsentTextView text, SignConsent request, Instant now) {
+        this(occasion, text.kind(), now);
         this.textId = text.id();
         this.textVersion = text.version();
         this.language = text.language();
@@ -111,42 +119,102 @@ class Signature {
         this.typedName = request.typedName().strip();
         this.drawing = request.signatureSvg();
         this.cannotDraw = request.cannotDraw();
-        this.channel = Channel.PATIENT_ACCOUNT;
+        this.authority = request.authority();
+        this.authorityWords = request.authorityWords();
+        this.questionsAnswered = request.questionsAnswered();
+    }
+
+    private Signature(Occasion occasion, Signature withdrawn, Instant now) {
+        this(occasion, withdrawn.kind, now);
+        this.textId = withdrawn.textId;
+        this.textVersion = withdrawn.textVersion;
+        this.language = withdrawn.language;
+        this.hash = withdrawn.hash;
+        this.decision = ConsentDecision.REFUSE;
+        this.typedName = withdrawn.typedName;
+        this.withdraws = withdrawn.id;
+    }
+
+    @SuppressWarnings("NullAway.Init") // what was read and said, the other two fill in
+    private Signature(Occasion occasion, ConsentKind kind, Instant now) {
+        this.id = SignatureId.next();
+        this.kind = kind;
+        this.visit = occasion.visit();
+        this.patient = occasion.patient();
+        this.account = occasion.account();
+        this.therapyName = occasion.therapyName();
+        this.channel = occasion.channel();
+        this.witness = occasion.witness();
         this.signedAt = now;
     }
 
     /**
-     * Refused with {@code consent/signature} (422) if an agreement is neither drawn nor said to be
-     * impossible to draw.
+     * Refused (422) with {@code consent/signature} if an agreement is neither drawn nor said to be
+     * impossible to draw, {@code consent/questions} while questions are open, {@code
+     * consent/authority} from one who decides for the patient without saying who they are.
      */
-    static Signature of(
-            VisitView visit,
-            AccountId account,
-            String therapyName,
-            ConsentTextView text,
-            SignConsent request,
-            Instant now) {
+    static Signature of(Occasion occasion, ConsentTextView text, SignConsent request, Instant now) {
         var drawing = request.signatureSvg();
         if (drawing != null && !PATH_DATA.matcher(drawing).matches()) {
             throw ConsentRule.notADrawing();
         }
-        if (request.decision() == ConsentDecision.AGREE
-                && drawing == null
-                && !request.cannotDraw()) {
-            throw ConsentRule.signatureMissing();
+        var words = request.authorityWords();
+        if (request.authority() == SignerAuthority.DECIDES_FOR_PATIENT
+                && (words == null || words.isBlank())) {
+            throw ConsentRule.authorityMissing();
         }
-        return new Signature(visit, account, therapyName, text, request, now);
+        if (request.decision() == ConsentDecision.AGREE) {
+            if (drawing == null && !request.cannotDraw()) {
+                throw ConsentRule.signatureMissing();
+            }
+            if (!request.questionsAnswered()) {
+                throw ConsentRule.questionsOpen();
+            }
+        }
+        return new Signature(occasion, text, request, now);
     }
 
-    ConsentState state(ZoneId zone) {
-        return new ConsentState(agrees(), When.of(signedAt, zone), textVersion);
+    /** Refused with {@code consent/nothing-to-take-back} unless this is an agreement. */
+    Signature withdrawn(Occasion occasion, Instant now) {
+        if (!agrees()) {
+            throw ConsentRule.nothingToTakeBack();
+        }
+        return new Signature(occasion, this, now);
+    }
+
+    /**
+     * @param latest absent while there is no word on it
+     * @param currentVersion of the text that is asked for now
+     */
+    static ConsentStatus status(@Nullable Signature latest, String currentVersion) {
+        if (latest == null) {
+            return ConsentStatus.NOT_ANSWERED;
+        }
+        if (!latest.agrees()) {
+            return latest.withdraws == null ? ConsentStatus.REFUSED : ConsentStatus.TAKEN_BACK;
+        }
+        return latest.textVersion.equals(currentVersion)
+                ? ConsentStatus.SIGNED
+                : ConsentStatus.NEW_TEXT;
     }
 
     boolean agrees() {
         return decision == ConsentDecision.AGREE;
     }
 
-    VisitId visit() {
+    When at(ZoneId zone) {
+        return When.of(signedAt, zone);
+    }
+
+    String textVersion() {
+        return textVersion;
+    }
+
+    ConsentKind kind() {
+        return kind;
+    }
+
+    @Nullable VisitId visit() {
         return visit;
     }
 

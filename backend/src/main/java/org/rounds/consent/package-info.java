@@ -1,4 +1,4 @@
-/** The text a patient reads before treatment, and what they signed or refused. */
+/** The texts a patient reads before treatment, and what they signed, refused or took back. */
 @ApplicationModule(
         allowedDependencies = {"shared", "identity", "audit", "catalogue", "patient", "visit"})
 @NullMarked

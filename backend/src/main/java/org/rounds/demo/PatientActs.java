@@ -12,6 +12,7 @@ import org.rounds.catalogue.TherapyId;
 import org.rounds.consent.ConsentDecision;
 import org.rounds.consent.Consents;
 import org.rounds.consent.SignConsent;
+import org.rounds.consent.SignerAuthority;
 import org.rounds.scheduling.BookVisit;
 import org.rounds.scheduling.Bookings;
 import org.rounds.scheduling.HoldView;
@@ -121,6 +122,9 @@ class PatientActs {
                                     text.hash(),
                                     ConsentDecision.AGREE,
                                     name,
+                                    null,
+                                    true,
+                                    SignerAuthority.SELF,
                                     null,
                                     true));
                 });

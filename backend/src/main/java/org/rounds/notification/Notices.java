@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rounds.clinician.ClinicianView;
 import org.rounds.clinician.Clinicians;
+import org.rounds.consent.Consents;
 import org.rounds.identity.AccountId;
 import org.rounds.identity.Accounts;
 import org.rounds.identity.LinkAsked;
@@ -37,6 +38,7 @@ class Notices {
     private final VisitRecords visits;
     private final Patients patients;
     private final Clinicians clinicians;
+    private final Consents consents;
     private final Mailer mailer;
     private final String home;
 
@@ -46,6 +48,7 @@ class Notices {
             VisitRecords visits,
             Patients patients,
             Clinicians clinicians,
+            Consents consents,
             Mailer mailer,
             @Value("${rounds.public-url}") String home) {
         this.accounts = accounts;
@@ -53,6 +56,7 @@ class Notices {
         this.visits = visits;
         this.patients = patients;
         this.clinicians = clinicians;
+        this.consents = consents;
         this.mailer = mailer;
         this.home = home;
     }
@@ -108,6 +112,9 @@ class Notices {
 
     private void tellPatient(VisitId visit, Template template) {
         var patient = visits.view(visit).patient();
+        if (consents.refusesMessages(patient)) {
+            return;
+        }
         patients.accounts(Set.of(patient))
                 .values()
                 .forEach(account -> tell(account, template, "/book/visits/" + visit.value()));

@@ -9,6 +9,7 @@
             "clinician",
             "patient",
             "visit",
+            "consent",
             "screening",
             "scheduling"
         })

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rounds.consent.ConsentStatus;
 import org.rounds.demo.DemoTest;
 import org.rounds.identity.AccountId;
 import org.rounds.identity.AccountView;
@@ -62,7 +63,7 @@ class TabletTests {
                 .doesNotHaveDuplicates();
         assertThat(shown.clearance()).isNotNull();
         assertThat(shown.orders()).isNotEmpty();
-        assertThat(shown.consent().signed()).isTrue();
+        assertThat(shown.consent().status()).isEqualTo(ConsentStatus.SIGNED);
         assertThat(shown.address().point()).isNotNull();
         assertThat(shown.steps()).containsExactly(VisitStep.PAUSE, VisitStep.STOP);
     }
