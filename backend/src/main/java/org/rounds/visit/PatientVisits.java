@@ -100,7 +100,7 @@ class PatientVisits {
                 Window.of(visit.window(), visit.zone()),
                 (int) therapy.stay().toMinutes(),
                 patients.address(visit.address()).line(),
-                status(visit, released),
+                status(visit, shown.isEmpty(), released),
                 released && visit.nurse() != null
                         ? clinicians.clinician(visit.nurse()).name()
                         : null,
@@ -145,9 +145,12 @@ class PatientVisits {
                 .orElse(null);
     }
 
-    private static PatientStatus status(VisitView visit, boolean released) {
+    /**
+     * @param nothingLeft for the patient to do now
+     */
+    private static PatientStatus status(VisitView visit, boolean nothingLeft, boolean released) {
         return switch (visit.status()) {
-            case REQUESTED -> PatientStatus.REQUESTED;
+            case REQUESTED -> nothingLeft ? PatientStatus.BEING_REVIEWED : PatientStatus.REQUESTED;
             case SCHEDULED -> released ? PatientStatus.CONFIRMED : PatientStatus.BEING_REVIEWED;
             case EN_ROUTE -> PatientStatus.ON_THE_WAY;
             case ARRIVED, PRE_CHECK, IN_PROGRESS, PAUSED, POST_OBS -> PatientStatus.IN_YOUR_HOME;
