@@ -1,5 +1,6 @@
 package org.rounds.catalogue;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.rounds.audit.AuditSubject;
 import org.rounds.audit.AuditTrail;
+import org.rounds.region.RegionId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,16 +20,19 @@ public class Catalogue {
 
     private final TherapyRepository therapies;
     private final IngredientRepository ingredients;
+    private final CatalogueHistory history;
     private final ApplicationEventPublisher events;
     private final AuditTrail audit;
 
     Catalogue(
             TherapyRepository therapies,
             IngredientRepository ingredients,
+            CatalogueHistory history,
             ApplicationEventPublisher events,
             AuditTrail audit) {
         this.therapies = therapies;
         this.ingredients = ingredients;
+        this.history = history;
         this.events = events;
         this.audit = audit;
     }
@@ -40,6 +45,14 @@ public class Catalogue {
     public Map<TherapyId, TherapyView> therapies(Collection<TherapyId> ids) {
         return therapies.findByIdIn(Set.copyOf(ids)).stream()
                 .collect(Collectors.toMap(Therapy::id, Therapy::view));
+    }
+
+    /**
+     * Whether nurses in a region put the additives into the bag themselves on a day (R-07): by the
+     * region's latest row that has taken effect by then, else as the therapy says for everywhere.
+     */
+    public boolean mixedOnSite(TherapyId id, RegionId region, LocalDate on) {
+        return history.mixedOnSite(id, region, on).orElseGet(() -> therapy(id).mixedOnSite());
     }
 
     /** What can be booked now. */
@@ -83,7 +96,9 @@ public class Catalogue {
 
     private TherapyAdmin saved(Therapy therapy, String action) {
         audit.changed(action, new AuditSubject("therapy", therapy.id().value(), null, null));
-        return therapies.saveAndFlush(therapy).adminView();
+        var saved = therapies.saveAndFlush(therapy).adminView();
+        history.keep(saved);
+        return saved;
     }
 
     private Set<Ingredient> known(Collection<String> codes) {

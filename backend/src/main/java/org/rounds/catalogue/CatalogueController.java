@@ -18,9 +18,11 @@ import org.springframework.web.bind.annotation.RestController;
 class CatalogueController {
 
     private final Catalogue catalogue;
+    private final CatalogueHistory history;
 
-    CatalogueController(Catalogue catalogue) {
+    CatalogueController(Catalogue catalogue, CatalogueHistory history) {
         this.catalogue = catalogue;
+        this.history = history;
     }
 
     @GetMapping("/therapies")
@@ -52,5 +54,18 @@ class CatalogueController {
     TherapyAdmin changeTherapy(
             @PathVariable TherapyId id, @Valid @RequestBody ChangeTherapy request) {
         return catalogue.change(id, request);
+    }
+
+    @GetMapping("/admin/therapies/{id}/history")
+    @PreAuthorize("hasRole('ADMIN')")
+    TherapyHistory therapyHistory(@PathVariable TherapyId id) {
+        return history.history(id);
+    }
+
+    @PostMapping("/admin/therapies/{id}/preparations")
+    @PreAuthorize("hasRole('ADMIN')")
+    ResponseEntity<PreparationView> addPreparation(
+            @PathVariable TherapyId id, @Valid @RequestBody AddPreparation request) {
+        return ResponseEntity.status(HttpStatus.CREATED).body(history.prepare(id, request));
     }
 }

@@ -1,5 +1,6 @@
 package org.rounds.catalogue;
 
+import java.time.LocalDate;
 import org.rounds.shared.RuleBroken;
 import org.springframework.http.HttpStatus;
 
@@ -18,5 +19,13 @@ final class CatalogueRule extends RuleBroken {
     static RuleBroken nameTaken() {
         return new CatalogueRule("name-taken", "Another therapy has this name.")
                 .field("name", "Another therapy has this name");
+    }
+
+    static RuleBroken notBackdated(LocalDate today) {
+        var message =
+                "A row takes effect on %s at the earliest; what held before stays on record"
+                        .formatted(today);
+        return new CatalogueRule("preparation-backdated", message + ".")
+                .field("effectiveFrom", message);
     }
 }

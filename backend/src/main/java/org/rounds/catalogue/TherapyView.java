@@ -7,7 +7,8 @@ import java.util.List;
  * A therapy as it is offered.
  *
  * @param minutes how long it takes, set by the operator, without the time before and after
- * @param mixedOnSite whether the nurse puts the additives into the bag, which some states limit
+ * @param mixedOnSite whether the nurse puts the additives into the bag, which some states limit; a
+ *     region may do otherwise: {@link Catalogue#mixedOnSite}
  */
 public record TherapyView(
         TherapyId id,

@@ -2,7 +2,7 @@
  * What is offered: therapies by name, what is in them and how long they take. No benefits, no
  * amounts.
  */
-@ApplicationModule(allowedDependencies = {"shared", "audit"})
+@ApplicationModule(allowedDependencies = {"shared", "identity", "audit", "region"})
 @NullMarked
 package org.rounds.catalogue;
 

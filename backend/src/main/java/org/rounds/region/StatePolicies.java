@@ -57,9 +57,11 @@ class StatePolicies {
     StatePolicyView add(AddStatePolicy request) {
         // The day begins latest in the far west; a row for "today" there must not count as
         // backdated.
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(-12));
+        var now = clock.instant();
+        var today = LocalDate.ofInstant(now, ZoneOffset.ofHours(-12));
         var view =
-                policies.saveAndFlush(new StatePolicy(request, user.id(), today)).view(user.name());
+                policies.saveAndFlush(new StatePolicy(request, user.id(), today, now))
+                        .view(user.name());
         audit.changed(
                 "ADD_STATE_POLICY",
                 new AuditSubject("state-policy", view.id().value(), null, null));

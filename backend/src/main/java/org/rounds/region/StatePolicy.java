@@ -7,6 +7,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -59,12 +60,15 @@ class StatePolicy {
     @AttributeOverride(name = "value", column = @Column(name = "added_by"))
     private @Nullable AccountId addedBy;
 
+    @Column(name = "added_at")
+    private @Nullable Instant addedAt;
+
     @Version private @Nullable Long version;
 
     @SuppressWarnings("NullAway.Init")
     protected StatePolicy() {} // for Hibernate
 
-    StatePolicy(AddStatePolicy request, AccountId addedBy, LocalDate today) {
+    StatePolicy(AddStatePolicy request, AccountId addedBy, LocalDate today, Instant now) {
         if (request.effectiveFrom().isBefore(today)) {
             throw RegionRule.notBackdated(today);
         }
@@ -82,6 +86,7 @@ class StatePolicy {
         this.note = request.note().strip();
         this.source = request.source().strip();
         this.addedBy = addedBy;
+        this.addedAt = now;
     }
 
     @Nullable AccountId addedBy() {
@@ -104,6 +109,7 @@ class StatePolicy {
                 note,
                 source,
                 example,
-                addedByName);
+                addedByName,
+                addedAt);
     }
 }

@@ -1,5 +1,6 @@
 package org.rounds.region;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param maxAdditives most additives a nurse may mix on site; absent where the state sets no limit
  * @param compactMember whether multistate nurse licences count here
+ * @param addedBy absent, like {@code addedAt}, for what came with the product
  * @param example shipped as an example, to be confirmed by the operator's counsel
  */
 public record StatePolicyView(
@@ -26,4 +28,5 @@ public record StatePolicyView(
         String note,
         String source,
         boolean example,
-        @Nullable String addedBy) {}
+        @Nullable String addedBy,
+        @Nullable Instant addedAt) {}

@@ -58,6 +58,7 @@ class Evaluation {
         return VisitFacts.of(
                 visit,
                 catalogue.therapy(visit.therapy()),
+                catalogue.mixedOnSite(visit.therapy(), visit.region(), visit.date()),
                 regions.policy(visit.state(), visit.date()));
     }
 

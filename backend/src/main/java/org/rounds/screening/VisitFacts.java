@@ -29,12 +29,16 @@ record VisitFacts(
         boolean policyKnown,
         @Nullable Integer maxAdditives) {
 
-    static VisitFacts of(VisitView visit, TherapyView therapy, Optional<StatePolicyView> policy) {
+    static VisitFacts of(
+            VisitView visit,
+            TherapyView therapy,
+            boolean mixedOnSite,
+            Optional<StatePolicyView> policy) {
         var ingredients = therapy.ingredients();
         return new VisitFacts(
                 ingredients.stream().map(IngredientView::code).collect(Collectors.toSet()),
                 (int) ingredients.stream().filter(one -> one.kind() == ADDITIVE).count(),
-                therapy.mixedOnSite(),
+                mixedOnSite,
                 visit.reasons(),
                 visit.date(),
                 policy.isPresent(),

@@ -130,6 +130,7 @@ class LicenceTests {
                 "",
                 "test",
                 true,
+                null,
                 null);
     }
 }

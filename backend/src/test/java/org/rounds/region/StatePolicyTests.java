@@ -52,6 +52,17 @@ class StatePolicyTests {
     }
 
     @Test
+    void aRowSaysWhenItWasAddedAndAShippedOneDoesNot() {
+        var added = asAdmin(() -> policies.add(policy("ID", LocalDate.of(2100, 1, 1), 4)));
+
+        assertThat(added.addedAt()).isNotNull();
+        assertThat(added.addedBy()).isEqualTo("Admin");
+        assertThat(asAdmin(policies::all))
+                .filteredOn(StatePolicyView::example)
+                .allSatisfy(row -> assertThat(row.addedAt()).isNull());
+    }
+
+    @Test
     void aStateWithoutARowHasNoPolicy() {
         assertThat(regions.policy("NV", LocalDate.of(2026, 12, 1))).isEmpty();
     }
