@@ -43,6 +43,13 @@ export type AddLicence = {
     state: string;
 };
 
+export type AddPreparation = {
+    effectiveFrom: string;
+    mixedOnSite: boolean;
+    note: string;
+    regionId: string;
+};
+
 export type AddRegion = {
     code: string;
     name: string;
@@ -674,6 +681,16 @@ export type PersonName = {
     name: string;
 };
 
+export type PreparationView = {
+    addedAt: string;
+    addedBy: string;
+    effectiveFrom: string;
+    id: string;
+    mixedOnSite: boolean;
+    note: string;
+    regionId: string;
+};
+
 export type PrescriberKind = 'MD' | 'DO' | 'NP' | 'PA';
 
 export type Problem = {
@@ -832,6 +849,17 @@ export type ReviewRow = {
     window: Window;
 };
 
+export type RevisionView = {
+    active: boolean;
+    changedAt: string;
+    changedBy?: string;
+    id: string;
+    ingredients: Array<string>;
+    minutes: number;
+    mixedOnSite: boolean;
+    name: string;
+};
+
 export type Role = 'PATIENT' | 'NURSE' | 'PRESCRIBER' | 'DISPATCHER' | 'CLINICAL_LEAD' | 'PRIVACY_OFFICER' | 'ADMIN';
 
 export type ScreeningKind = 'FULL' | 'RESCREEN';
@@ -921,6 +949,7 @@ export type StartInfusion = {
 };
 
 export type StatePolicyView = {
+    addedAt?: string;
     addedBy?: string;
     clearanceDays: number;
     compactMember: boolean;
@@ -988,6 +1017,11 @@ export type TherapyAdmin = {
     mixedOnSite: boolean;
     name: string;
     version: number;
+};
+
+export type TherapyHistory = {
+    preparations: Array<PreparationView>;
+    revisions: Array<RevisionView>;
 };
 
 export type TherapyView = {
@@ -1164,6 +1198,60 @@ export type ChangeTherapyResponses = {
 };
 
 export type ChangeTherapyResponse = ChangeTherapyResponses[keyof ChangeTherapyResponses];
+
+export type TherapyHistoryData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/catalogue/admin/therapies/{id}/history';
+};
+
+export type TherapyHistoryErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type TherapyHistoryError = TherapyHistoryErrors[keyof TherapyHistoryErrors];
+
+export type TherapyHistoryResponses = {
+    /**
+     * OK
+     */
+    200: TherapyHistory;
+};
+
+export type TherapyHistoryResponse = TherapyHistoryResponses[keyof TherapyHistoryResponses];
+
+export type AddPreparationData = {
+    body: AddPreparation;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/catalogue/admin/therapies/{id}/preparations';
+};
+
+export type AddPreparationErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type AddPreparationError = AddPreparationErrors[keyof AddPreparationErrors];
+
+export type AddPreparationResponses = {
+    /**
+     * OK
+     */
+    200: PreparationView;
+};
+
+export type AddPreparationResponse = AddPreparationResponses[keyof AddPreparationResponses];
 
 export type IngredientsData = {
     body?: never;

@@ -17,3 +17,6 @@ export function weekOf(day: Day): Day[] {
   const sinceMonday = (new Date(`${day}T00:00Z`).getUTCDay() + 6) % 7
   return Array.from({ length: 7 }, (_, at) => plusDays(day, at - sinceMonday))
 }
+
+/** The calendar day of an instant in UTC, for what happens in no particular place. */
+export const utcDay = (at: string): Day => at.slice(0, 10)

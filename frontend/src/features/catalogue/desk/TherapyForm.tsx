@@ -97,6 +97,7 @@ export function TherapyForm({ therapy, ingredients, onClose }: TherapyFormProps)
       </Checkbox.Group>
       <Checkbox
         label="Mixed in the home"
+        description="In regions without a row of their own"
         checked={draft.mixedOnSite}
         onChange={(event) => change({ mixedOnSite: event.currentTarget.checked })}
       />

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { ingredients, therapiesForAdmin } from '@/api/gen'
+import { ingredients, therapiesForAdmin, therapyHistory } from '@/api/gen'
 
 export const therapiesForAdminQuery = queryOptions({
   queryKey: ['catalogue', 'admin'],
@@ -11,3 +11,9 @@ export const ingredientsQuery = queryOptions({
   queryFn: ({ signal }) => ingredients({ signal }),
   staleTime: 10 * 60_000,
 })
+
+export const therapyHistoryQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['catalogue', 'history', id],
+    queryFn: ({ signal }) => therapyHistory({ path: { id }, signal }),
+  })

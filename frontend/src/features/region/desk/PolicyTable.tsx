@@ -1,15 +1,9 @@
-import { IconCalendarEvent, IconCircleCheck, IconHistory } from '@tabler/icons-react'
 import type { StatePolicyView } from '@/api/gen'
+import { StandingBadge } from '@/ui/staff/StandingBadge'
 import tables from '@/ui/staff/table.module.css'
 import { TableBox } from '@/ui/staff/TableBox'
-import { ToneBadge } from '@/ui/ToneBadge'
+import { utcDay } from '@/ui/staff/days'
 import { policyHistory } from './policyHistory'
-
-const standings = {
-  future: { tone: 'blue', icon: IconCalendarEvent, word: 'Later' },
-  now: { tone: 'green', icon: IconCircleCheck, word: 'Now' },
-  past: { tone: 'grey', icon: IconHistory, word: 'Past' },
-} as const
 
 interface PolicyTableProps {
   policies: readonly StatePolicyView[]
@@ -46,7 +40,7 @@ export function PolicyTable({ policies, todayOf }: PolicyTableProps) {
           </tr>
         </thead>
         <tbody>
-          {policyHistory(policies, todayOf).map(({ policy, standing }) => (
+          {policyHistory(policies, todayOf).map(({ row: policy, standing }) => (
             <tr key={policy.id}>
               <td>
                 <strong>{policy.state}</strong>
@@ -54,7 +48,7 @@ export function PolicyTable({ policies, todayOf }: PolicyTableProps) {
               <td className={tables.figure}>
                 {policy.effectiveFrom}
                 <div>
-                  <ToneBadge {...standings[standing]}>{standings[standing].word}</ToneBadge>
+                  <StandingBadge standing={standing} />
                 </div>
               </td>
               <td className={tables.figure}>{policy.clearanceDays} days</td>
@@ -70,6 +64,7 @@ export function PolicyTable({ policies, todayOf }: PolicyTableProps) {
                 <div className={tables.second}>
                   {policy.example && 'Example – to be confirmed by counsel. '}
                   {policy.addedBy && `Added by ${policy.addedBy}`}
+                  {policy.addedAt && ` on ${utcDay(policy.addedAt)}`}
                 </div>
               </td>
             </tr>

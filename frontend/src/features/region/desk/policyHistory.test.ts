@@ -8,7 +8,7 @@ test('the newest row in force counts, later ones wait, earlier ones are history'
   const rows = [row('AZ', '2024-01-01'), row('AZ', '2027-01-01'), row('AZ', '2026-11-24')]
   const history = policyHistory([row('KY', '2027-01-01'), ...rows], () => '2026-11-24')
   expect(
-    history.map(({ policy, standing }) => `${policy.state} ${policy.effectiveFrom} ${standing}`),
+    history.map(({ row, standing }) => `${row.state} ${row.effectiveFrom} ${standing}`),
   ).toEqual([
     'AZ 2027-01-01 future',
     'AZ 2026-11-24 now',

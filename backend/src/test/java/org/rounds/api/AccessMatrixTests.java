@@ -72,6 +72,8 @@ class AccessMatrixTests {
                     "therapy",
                     "ingredient",
                     "therapy_ingredient",
+                    "therapy_revision",
+                    "therapy_preparation",
                     "region",
                     "region_zip",
                     "state_policy",
@@ -95,7 +97,10 @@ class AccessMatrixTests {
                     "note_addendum",
                     "side_effect_report",
                     "report_review",
-                    "published_edition");
+                    "published_edition",
+                    "state_policy",
+                    "therapy_revision",
+                    "therapy_preparation");
 
     @LocalServerPort int port;
     @Autowired JdbcTemplate jdbc;
