@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
+import org.rounds.screening.Rules.Raised;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.MutableConfigOverride;
@@ -36,6 +37,12 @@ public record Edition(Questionnaire questions, Rules rules) {
 
     public String version() {
         return questions.version();
+    }
+
+    /** What the rules say to answers to the whole questionnaire. */
+    public List<Raised> rate(List<Answer> answers, VisitFacts visit) {
+        var asked = questions.asked(ScreeningKind.FULL, visit);
+        return rules.evaluate(Answers.of(ScreeningKind.FULL, answers, asked, false), visit);
     }
 
     /**

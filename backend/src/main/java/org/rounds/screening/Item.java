@@ -62,7 +62,7 @@ public record Item(
      * @param asked the items that the visit calls for
      * @param given answers so far
      */
-    boolean isOpen(Set<String> asked, Map<String, Answer> given) {
+    public boolean isOpen(Set<String> asked, Map<String, Answer> given) {
         if (onlyIf == null || !asked.contains(onlyIf.item())) {
             return true;
         }
@@ -75,7 +75,7 @@ public record Item(
     }
 
     /** Whether it is the answer to this question, with options that the question has. */
-    boolean takes(Answer answer) {
+    public boolean takes(Answer answer) {
         return id.equals(answer.item()) && codes().containsAll(answer.codes());
     }
 

@@ -22,7 +22,7 @@ public record Questionnaire(
     public record Group(String id, Phrase title) {}
 
     /** What the booked therapy and the reason for the visit call for (domain.md 2.3, 2.4). */
-    List<Item> asked(ScreeningKind kind, VisitFacts facts) {
+    public List<Item> asked(ScreeningKind kind, VisitFacts facts) {
         return items.stream().filter(item -> item.isAsked(kind, facts)).toList();
     }
 

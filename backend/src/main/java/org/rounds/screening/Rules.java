@@ -32,7 +32,7 @@ public record Rules(String version, List<Rule> rules) {
             String reason,
             String source) {
 
-        static final String EACH_ASKED = "*";
+        public static final String EACH_ASKED = "*";
 
         /**
          * The items for which this row holds. Rows about the visit are tried with the whole
@@ -57,7 +57,7 @@ public record Rules(String version, List<Rule> rules) {
     }
 
     /** A rule that holds, and the item that it holds for. */
-    record Raised(Rule rule, @Nullable String item) {}
+    public record Raised(Rule rule, @Nullable String item) {}
 
     List<Raised> evaluate(Answers answers, VisitFacts visit) {
         return rules.stream().flatMap(rule -> rule.apply(answers, visit)).toList();

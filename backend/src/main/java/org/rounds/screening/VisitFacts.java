@@ -20,7 +20,7 @@ import org.rounds.visit.VisitView;
  * @param maxAdditives most additives that may be mixed on site; absent without a limit
  * @param policyKnown whether rules are on record for the state of the address on that day
  */
-record VisitFacts(
+public record VisitFacts(
         Set<String> ingredients,
         int additives,
         boolean mixedOnSite,
