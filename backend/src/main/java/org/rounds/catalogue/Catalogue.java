@@ -60,7 +60,7 @@ public class Catalogue {
         return therapies.findByActiveTrueOrderByName().stream().map(Therapy::view).toList();
     }
 
-    List<IngredientView> ingredients() {
+    public List<IngredientView> ingredients() {
         return ingredients.findAllByOrderByName().stream().map(Ingredient::view).toList();
     }
 

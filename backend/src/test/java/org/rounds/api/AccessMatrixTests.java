@@ -80,6 +80,7 @@ class AccessMatrixTests {
                     "clinician",
                     "licence",
                     "shift",
+                    "edition_draft",
                     "flyway_schema_history");
 
     private static final List<String> APPEND_ONLY =

@@ -1,0 +1,9 @@
+package org.rounds.questionnaire;
+
+/** Where a draft of the next edition stands. */
+enum DraftStatus {
+    WRITING,
+    SUBMITTED,
+    PUBLISHED,
+    DISCARDED
+}

@@ -1,0 +1,85 @@
+package org.rounds.questionnaire;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rounds.screening.Answer;
+import org.rounds.screening.Edition;
+import org.rounds.screening.FormView.ItemType;
+import org.rounds.screening.Item;
+import org.rounds.screening.VisitFacts;
+import org.rounds.visit.VisitReason;
+
+/**
+ * A made-up patient on whom a draft is tried: healthy but for the answers named. An answer that an
+ * edition no longer offers is left out, as it would be for real patients.
+ *
+ * @param answers option by item; other answers than those of a healthy patient
+ */
+record ExamplePatient(
+        String title,
+        Set<String> ingredients,
+        boolean mixedOnSite,
+        Set<VisitReason> reasons,
+        @Nullable Integer maxAdditives,
+        LocalDate birthDate,
+        Map<String, String> answers) {
+
+    private static final LocalDate VISIT = LocalDate.of(2026, 11, 24);
+    private static final Set<String> PLAIN = Set.of("NONE", "NEVER", "NO");
+
+    /** The flags that an edition raises, each as rule and level, gravest first. */
+    List<ExampleTrial.TrialFlag> flags(Edition edition) {
+        var facts = facts();
+        return edition.rate(answers(edition, facts), facts).stream()
+                .map(
+                        one ->
+                                new ExampleTrial.TrialFlag(
+                                        one.rule().id(),
+                                        one.rule().level(),
+                                        one.item(),
+                                        one.rule().reason()))
+                .sorted()
+                .toList();
+    }
+
+    private VisitFacts facts() {
+        var additives = ingredients.stream().filter(one -> !one.equals("FLUIDS")).count();
+        return new VisitFacts(
+                ingredients, (int) additives, mixedOnSite, reasons, VISIT, true, maxAdditives);
+    }
+
+    private List<Answer> answers(Edition edition, VisitFacts facts) {
+        var asked = edition.questions().asked(org.rounds.screening.ScreeningKind.FULL, facts);
+        var ids = asked.stream().map(Item::id).collect(Collectors.toSet());
+        var given = new LinkedHashMap<String, Answer>();
+        asked.stream()
+                .filter(item -> item.required() || answers.containsKey(item.id()))
+                .filter(item -> item.isOpen(ids, given))
+                .forEach(item -> answer(item).ifPresent(one -> given.put(item.id(), one)));
+        return List.copyOf(given.values());
+    }
+
+    private Optional<Answer> answer(Item item) {
+        var own = answers.get(item.id());
+        if (own != null) {
+            return Optional.of(new Answer(item.id(), List.of(own), null, null)).filter(item::takes);
+        }
+        if (item.type() == ItemType.DATE && item.options().isEmpty()) {
+            return Optional.of(new Answer(item.id(), List.of(), null, birthDate));
+        }
+        if (item.type() == ItemType.TEXT) {
+            return Optional.of(new Answer(item.id(), List.of(), "Told so by nobody", null));
+        }
+        var codes = item.options().stream().map(Item.Option::code).toList();
+        return Stream.concat(codes.stream().filter(PLAIN::contains), codes.stream())
+                .findFirst()
+                .map(code -> new Answer(item.id(), List.of(code), null, null));
+    }
+}

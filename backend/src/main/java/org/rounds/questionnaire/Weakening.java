@@ -1,0 +1,130 @@
+package org.rounds.questionnaire;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.rounds.screening.Edition;
+import org.rounds.screening.FlagLevel;
+import org.rounds.screening.Item;
+import org.rounds.screening.Rules.Rule;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Where a draft raises fewer or lower flags than what is published, or asks less where a STOP
+ * depends on the answer. A label's contraindication must never slip below STOP unseen (domain.md
+ * 2.1).
+ */
+final class Weakening {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Edition before;
+    private final Edition after;
+    private final List<String> found = new ArrayList<>();
+
+    private Weakening(Edition before, Edition after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    static List<String> of(Edition before, Edition after) {
+        var weakening = new Weakening(before, after);
+        before.rules().rules().forEach(weakening::rule);
+        before.questions().items().forEach(weakening::question);
+        if (!before.questions().emergencyText().equals(after.questions().emergencyText())) {
+            weakening.found.add("The emergency text is another one.");
+        }
+        return weakening.found;
+    }
+
+    private void rule(Rule rule) {
+        var now =
+                after.rules().rules().stream()
+                        .filter(one -> one.id().equals(rule.id()))
+                        .findFirst();
+        if (now.isEmpty()) {
+            add(rule, "is gone; its level was " + rule.level());
+            return;
+        }
+        if (now.get().level().compareTo(rule.level()) < 0) {
+            add(rule, "level lowered from %s to %s".formatted(rule.level(), now.get().level()));
+        }
+        boolean otherwise =
+                !when(now.get()).equals(when(rule))
+                        || !Objects.equals(now.get().item(), rule.item());
+        if (otherwise && rule.level().compareTo(FlagLevel.STOP) >= 0) {
+            add(rule, "%s holds under other conditions".formatted(rule.level()));
+        }
+        if (rule.effect() != null && rule.effect() != now.get().effect()) {
+            add(rule, "no longer brings about " + rule.effect());
+        }
+    }
+
+    private void question(Item item) {
+        boolean stops =
+                before.rules().rules().stream()
+                        .filter(rule -> rule.level().compareTo(FlagLevel.STOP) >= 0)
+                        .anyMatch(rule -> item.id().equals(rule.item()));
+        if (!stops) {
+            return;
+        }
+        var now = after.questions().item(item.id());
+        if (now.isEmpty()) {
+            found.add(item.id() + ": a STOP depends on this question, which is gone.");
+        } else if (item.required() && !now.get().required()) {
+            found.add(item.id() + ": a STOP depends on this question, which may be left out now.");
+        } else if (!asked(item).equals(asked(now.get()))) {
+            found.add(item.id() + ": a STOP depends on this question, which is asked otherwise.");
+        } else if (!now.get().codes().containsAll(item.codes())) {
+            found.add(item.id() + ": a STOP depends on this question, which lost an option.");
+        }
+    }
+
+    private void add(Rule rule, String what) {
+        var label = rule.judgement() ? "" : " Its source is a label or a rule of the field.";
+        found.add("%s: %s.%s".formatted(rule.id(), what, label));
+    }
+
+    private static List<String> asked(Item item) {
+        return List.of(
+                sorted(item.kinds()),
+                sorted(item.ingredients()),
+                sorted(item.reasons()),
+                opener(item));
+    }
+
+    static String opener(Item item) {
+        var onlyIf = item.onlyIf();
+        return onlyIf == null ? "" : onlyIf.item() + ": " + sorted(onlyIf.anyOf());
+    }
+
+    /** The conditions, in an order that does not depend on how they were written. */
+    static String when(Rule rule) {
+        return rule.when().stream()
+                .map(Weakening::words)
+                .sorted()
+                .collect(Collectors.joining(" and "));
+    }
+
+    static String sorted(Collection<?> names) {
+        return names.stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
+    }
+
+    private static String words(Object condition) {
+        return JSON.valueToTree(condition).properties().stream()
+                .map(
+                        one ->
+                                one.getKey()
+                                        + " "
+                                        + (one.getValue().isArray()
+                                                ? one.getValue()
+                                                        .valueStream()
+                                                        .map(code -> code.asString())
+                                                        .sorted()
+                                                        .collect(Collectors.joining("/"))
+                                                : one.getValue().asString()))
+                .collect(Collectors.joining(", "));
+    }
+}
