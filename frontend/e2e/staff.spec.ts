@@ -8,6 +8,7 @@ const pages = [
   ['CLINICAL_LEAD', 'side-effects'],
   ['ADMIN', 'clinicians'],
   ['ADMIN', 'catalogue'],
+  ['ADMIN', 'questions'],
   ['ADMIN', 'regions'],
   ['ADMIN', 'staff'],
   ['PRIVACY_OFFICER', 'audit'],

@@ -6,9 +6,15 @@ const labels = (...roles: Parameters<typeof areasOf>[0]) => areasOf(roles).map((
 test('each role sees its own areas only', () => {
   expect(labels('DISPATCHER')).toEqual(['Today', 'Clinicians'])
   expect(labels('PRESCRIBER')).toEqual(['Reviews', 'Side effects', 'Regions'])
-  expect(labels('CLINICAL_LEAD')).toEqual(['Reviews', 'Side effects', 'Clinicians', 'Regions'])
+  expect(labels('CLINICAL_LEAD')).toEqual([
+    'Reviews',
+    'Side effects',
+    'Clinicians',
+    'Questions',
+    'Regions',
+  ])
   expect(labels('PRIVACY_OFFICER')).toEqual(['Audit'])
-  expect(labels('ADMIN')).toEqual(['Clinicians', 'Catalogue', 'Regions', 'Staff'])
+  expect(labels('ADMIN')).toEqual(['Clinicians', 'Catalogue', 'Questions', 'Regions', 'Staff'])
 })
 
 test('nurses and patients have no area at the desk', () => {

@@ -4,6 +4,7 @@ import {
   IconHistory,
   IconListDetails,
   IconMapPin,
+  IconMessageQuestion,
   IconNurse,
   IconPills,
   IconUsers,
@@ -39,6 +40,12 @@ export const areas = [
     roles: ['DISPATCHER', 'CLINICAL_LEAD', 'ADMIN'],
   },
   { path: '/catalogue', label: 'Catalogue', icon: IconPills, roles: ['ADMIN'] },
+  {
+    path: '/questions',
+    label: 'Questions',
+    icon: IconMessageQuestion,
+    roles: ['CLINICAL_LEAD', 'ADMIN'],
+  },
   {
     path: '/regions',
     label: 'Regions',

@@ -74,6 +74,12 @@ const catalogue = createRoute({
   component: lazyRouteComponent(() => import('./CataloguePage'), 'CataloguePage'),
 })
 
+const questions = createRoute({
+  getParentRoute: () => desk,
+  path: '/questions',
+  component: lazyRouteComponent(() => import('./QuestionsPage'), 'QuestionsPage'),
+})
+
 const regions = createRoute({
   getParentRoute: () => desk,
   path: '/regions',
@@ -112,6 +118,7 @@ export const router = createRouter({
       visit,
       clinicians,
       catalogue,
+      questions,
       regions,
       staff,
       audit,

@@ -3,7 +3,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AddAddendumData, AddAddendumErrors, AddAddendumResponses, AddClinicianData, AddClinicianErrors, AddClinicianResponses, AddLicenceData, AddLicenceErrors, AddLicenceResponses, AddPreparationData, AddPreparationErrors, AddPreparationResponses, AddRegionData, AddRegionErrors, AddRegionResponses, AddShiftsData, AddShiftsErrors, AddShiftsResponses, AddStatePolicyData, AddStatePolicyErrors, AddStatePolicyResponses, AddTherapyData, AddTherapyErrors, AddTherapyResponses, AnswerNoSideEffectData, AnswerNoSideEffectErrors, AnswerNoSideEffectResponses, AreaData, AreaErrors, AreaResponses, AskForLinkData, AskForLinkErrors, AskForLinkResponses, AssignNurseData, AssignNurseErrors, AssignNurseResponses, AuditRowsData, AuditRowsErrors, AuditRowsResponses, BoardEventsData, BoardEventsErrors, BoardEventsResponse, BoardEventsResponses, BookVisitData, BookVisitErrors, BookVisitResponses, CancelShiftData, CancelShiftErrors, CancelShiftResponses, CancelVisitData, CancelVisitErrors, CancelVisitResponses, ChangeAreaData, ChangeAreaErrors, ChangeAreaResponses, ChangeMyContactData, ChangeMyContactErrors, ChangeMyContactResponses, ChangeTherapyData, ChangeTherapyErrors, ChangeTherapyResponses, ChartData, ChartErrors, ChartResponses, CliniciansData, CliniciansErrors, CliniciansResponses, ConfirmNoShowData, ConfirmNoShowErrors, ConfirmNoShowResponses, ConsentTextData, ConsentTextErrors, ConsentTextResponses, DayBoardData, DayBoardErrors, DayBoardResponses, DecideClearanceData, DecideClearanceErrors, DecideClearanceResponses, DecideFlagData, DecideFlagErrors, DecideFlagResponses, DepartData, DepartErrors, DepartResponses, DisableStaffData, DisableStaffErrors, DisableStaffResponses, ExplainEvvData, ExplainEvvErrors, ExplainEvvResponses, FileReportData, FileReportErrors, FileReportResponses, FindPatientsData, FindPatientsErrors, FindPatientsResponses, IngredientsData, IngredientsErrors, IngredientsResponses, InviteStaffData, InviteStaffErrors, InviteStaffResponses, KeepScreeningDraftData, KeepScreeningDraftErrors, KeepScreeningDraftResponses, LimitsData, LimitsErrors, LimitsResponses, MyConsentsData, MyConsentsErrors, MyConsentsResponses, MyConsentTextData, MyConsentTextErrors, MyConsentTextResponses, MyRecordData, MyRecordErrors, MyRecordResponses, MyVisitData, MyVisitErrors, MyVisitResponses, MyVisitsData, MyVisitsErrors, MyVisitsResponses, NurseCandidatesData, NurseCandidatesErrors, NurseCandidatesResponses, NurseDayData, NurseDayErrors, NurseDayResponses, NurseVisitData, NurseVisitErrors, NurseVisitResponses, OpenAccountData, OpenAccountErrors, OpenAccountResponses, OwnReportsData, OwnReportsErrors, OwnReportsResponses, PauseInfusionData, PauseInfusionErrors, PauseInfusionResponses, RecordIdentityData, RecordIdentityErrors, RecordIdentityResponses, RecordNotStartedData, RecordNotStartedErrors, RecordNotStartedResponses, RecordOrderData, RecordOrderErrors, RecordOrderResponses, RecordProductData, RecordProductErrors, RecordProductResponses, RecordVitalsData, RecordVitalsErrors, RecordVitalsResponses, RedeemLinkData, RedeemLinkErrors, RedeemLinkResponses, RegionsData, RegionsErrors, RegionsResponses, ReportData, ReportErrors, ReportNoShowData, ReportNoShowErrors, ReportNoShowResponses, ReportResponses, ReportsData, ReportsErrors, ReportsResponses, ResumeInfusionData, ResumeInfusionErrors, ResumeInfusionResponses, ReviewData, ReviewErrors, ReviewReportData, ReviewReportErrors, ReviewReportResponses, ReviewResponses, ReviewsData, ReviewsErrors, ReviewsResponses, ScreeningFormData, ScreeningFormErrors, ScreeningFormResponses, SessionData, SessionErrors, SessionResponses, SetAddressPointData, SetAddressPointErrors, SetAddressPointResponses, SetVisitPointData, SetVisitPointErrors, SetVisitPointResponses, ShiftsData, ShiftsErrors, ShiftsResponses, SignConsentData, SignConsentErrors, SignConsentResponses, SignInData, SignInErrors, SignInResponses, SignMyConsentData, SignMyConsentErrors, SignMyConsentResponses, SignNoteData, SignNoteErrors, SignNoteResponses, SignOutData, SignOutErrors, SignOutResponses, SlotDaysData, SlotDaysErrors, SlotDaysResponses, StaffData, StaffErrors, StaffResponses, StartInfusionData, StartInfusionErrors, StartInfusionResponses, StatePoliciesData, StatePoliciesErrors, StatePoliciesResponses, StopInfusionData, StopInfusionErrors, StopInfusionResponses, SubmitScreeningData, SubmitScreeningErrors, SubmitScreeningResponses, SymptomsData, SymptomsErrors, SymptomsResponses, TakeHoldData, TakeHoldErrors, TakeHoldResponses, TakeStepData, TakeStepErrors, TakeStepResponses, TherapiesData, TherapiesErrors, TherapiesForAdminData, TherapiesForAdminErrors, TherapiesForAdminResponses, TherapiesResponses, TherapyHistoryData, TherapyHistoryErrors, TherapyHistoryResponses, UnassignNurseData, UnassignNurseErrors, UnassignNurseResponses, VisitHistoryData, VisitHistoryErrors, VisitHistoryResponses, VisitObstaclesData, VisitObstaclesErrors, VisitObstaclesResponses, WithdrawConsentData, WithdrawConsentErrors, WithdrawConsentResponses, WithdrawMyConsentData, WithdrawMyConsentErrors, WithdrawMyConsentResponses, WriteNoteData, WriteNoteErrors, WriteNoteResponses } from './types.gen';
+import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AddAddendumData, AddAddendumErrors, AddAddendumResponses, AddClinicianData, AddClinicianErrors, AddClinicianResponses, AddLicenceData, AddLicenceErrors, AddLicenceResponses, AddPreparationData, AddPreparationErrors, AddPreparationResponses, AddRegionData, AddRegionErrors, AddRegionResponses, AddShiftsData, AddShiftsErrors, AddShiftsResponses, AddStatePolicyData, AddStatePolicyErrors, AddStatePolicyResponses, AddTherapyData, AddTherapyErrors, AddTherapyResponses, AnswerNoSideEffectData, AnswerNoSideEffectErrors, AnswerNoSideEffectResponses, AreaData, AreaErrors, AreaResponses, AskForLinkData, AskForLinkErrors, AskForLinkResponses, AssignNurseData, AssignNurseErrors, AssignNurseResponses, AuditRowsData, AuditRowsErrors, AuditRowsResponses, BoardEventsData, BoardEventsErrors, BoardEventsResponse, BoardEventsResponses, BookVisitData, BookVisitErrors, BookVisitResponses, CancelShiftData, CancelShiftErrors, CancelShiftResponses, CancelVisitData, CancelVisitErrors, CancelVisitResponses, ChangeAreaData, ChangeAreaErrors, ChangeAreaResponses, ChangeEditionDraftData, ChangeEditionDraftErrors, ChangeEditionDraftResponses, ChangeMyContactData, ChangeMyContactErrors, ChangeMyContactResponses, ChangeTherapyData, ChangeTherapyErrors, ChangeTherapyResponses, ChartData, ChartErrors, ChartResponses, CliniciansData, CliniciansErrors, CliniciansResponses, ConfirmNoShowData, ConfirmNoShowErrors, ConfirmNoShowResponses, ConsentTextData, ConsentTextErrors, ConsentTextResponses, DayBoardData, DayBoardErrors, DayBoardResponses, DecideClearanceData, DecideClearanceErrors, DecideClearanceResponses, DecideFlagData, DecideFlagErrors, DecideFlagResponses, DepartData, DepartErrors, DepartResponses, DisableStaffData, DisableStaffErrors, DisableStaffResponses, DiscardEditionDraftData, DiscardEditionDraftErrors, DiscardEditionDraftResponses, EditionDraftData, EditionDraftErrors, EditionDraftResponses, EditionsData, EditionsErrors, EditionsResponses, ExplainEvvData, ExplainEvvErrors, ExplainEvvResponses, FhirQuestionnaireData, FhirQuestionnaireErrors, FhirQuestionnaireResponses, FileReportData, FileReportErrors, FileReportResponses, FindPatientsData, FindPatientsErrors, FindPatientsResponses, IngredientsData, IngredientsErrors, IngredientsResponses, InviteStaffData, InviteStaffErrors, InviteStaffResponses, KeepScreeningDraftData, KeepScreeningDraftErrors, KeepScreeningDraftResponses, LimitsData, LimitsErrors, LimitsResponses, MyConsentsData, MyConsentsErrors, MyConsentsResponses, MyConsentTextData, MyConsentTextErrors, MyConsentTextResponses, MyRecordData, MyRecordErrors, MyRecordResponses, MyVisitData, MyVisitErrors, MyVisitResponses, MyVisitsData, MyVisitsErrors, MyVisitsResponses, NurseCandidatesData, NurseCandidatesErrors, NurseCandidatesResponses, NurseDayData, NurseDayErrors, NurseDayResponses, NurseVisitData, NurseVisitErrors, NurseVisitResponses, OpenAccountData, OpenAccountErrors, OpenAccountResponses, OwnReportsData, OwnReportsErrors, OwnReportsResponses, PauseInfusionData, PauseInfusionErrors, PauseInfusionResponses, PublishEditionData, PublishEditionErrors, PublishEditionResponses, RecordIdentityData, RecordIdentityErrors, RecordIdentityResponses, RecordNotStartedData, RecordNotStartedErrors, RecordNotStartedResponses, RecordOrderData, RecordOrderErrors, RecordOrderResponses, RecordProductData, RecordProductErrors, RecordProductResponses, RecordVitalsData, RecordVitalsErrors, RecordVitalsResponses, RedeemLinkData, RedeemLinkErrors, RedeemLinkResponses, RegionsData, RegionsErrors, RegionsResponses, ReportData, ReportErrors, ReportNoShowData, ReportNoShowErrors, ReportNoShowResponses, ReportResponses, ReportsData, ReportsErrors, ReportsResponses, ResumeInfusionData, ResumeInfusionErrors, ResumeInfusionResponses, ReviewData, ReviewErrors, ReviewReportData, ReviewReportErrors, ReviewReportResponses, ReviewResponses, ReviewsData, ReviewsErrors, ReviewsResponses, ScreeningFormData, ScreeningFormErrors, ScreeningFormResponses, SendBackEditionDraftData, SendBackEditionDraftErrors, SendBackEditionDraftResponses, SessionData, SessionErrors, SessionResponses, SetAddressPointData, SetAddressPointErrors, SetAddressPointResponses, SetVisitPointData, SetVisitPointErrors, SetVisitPointResponses, ShiftsData, ShiftsErrors, ShiftsResponses, SignConsentData, SignConsentErrors, SignConsentResponses, SignInData, SignInErrors, SignInResponses, SignMyConsentData, SignMyConsentErrors, SignMyConsentResponses, SignNoteData, SignNoteErrors, SignNoteResponses, SignOutData, SignOutErrors, SignOutResponses, SlotDaysData, SlotDaysErrors, SlotDaysResponses, StaffData, StaffErrors, StaffResponses, StartEditionDraftData, StartEditionDraftErrors, StartEditionDraftResponses, StartInfusionData, StartInfusionErrors, StartInfusionResponses, StatePoliciesData, StatePoliciesErrors, StatePoliciesResponses, StopInfusionData, StopInfusionErrors, StopInfusionResponses, SubmitEditionDraftData, SubmitEditionDraftErrors, SubmitEditionDraftResponses, SubmitScreeningData, SubmitScreeningErrors, SubmitScreeningResponses, SymptomsData, SymptomsErrors, SymptomsResponses, TakeHoldData, TakeHoldErrors, TakeHoldResponses, TakeStepData, TakeStepErrors, TakeStepResponses, TherapiesData, TherapiesErrors, TherapiesForAdminData, TherapiesForAdminErrors, TherapiesForAdminResponses, TherapiesResponses, TherapyHistoryData, TherapyHistoryErrors, TherapyHistoryResponses, UnassignNurseData, UnassignNurseErrors, UnassignNurseResponses, VisitHistoryData, VisitHistoryErrors, VisitHistoryResponses, VisitObstaclesData, VisitObstaclesErrors, VisitObstaclesResponses, WithdrawConsentData, WithdrawConsentErrors, WithdrawConsentResponses, WithdrawMyConsentData, WithdrawMyConsentErrors, WithdrawMyConsentResponses, WriteNoteData, WriteNoteErrors, WriteNoteResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -485,6 +485,84 @@ export const findPatients = <ThrowOnError extends boolean = true>(options: Optio
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+export const editionDraft = <ThrowOnError extends boolean = true>(options?: Options<EditionDraftData, ThrowOnError>) => (options?.client ?? client).get<EditionDraftResponses, EditionDraftErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/questionnaire/draft',
+    ...options
+});
+
+export const startEditionDraft = <ThrowOnError extends boolean = true>(options: Options<StartEditionDraftData, ThrowOnError>) => (options.client ?? client).post<StartEditionDraftResponses, StartEditionDraftErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/questionnaire/draft',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const changeEditionDraft = <ThrowOnError extends boolean = true>(options: Options<ChangeEditionDraftData, ThrowOnError>) => (options.client ?? client).put<ChangeEditionDraftResponses, ChangeEditionDraftErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/questionnaire/draft',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const discardEditionDraft = <ThrowOnError extends boolean = true>(options: Options<DiscardEditionDraftData, ThrowOnError>) => (options.client ?? client).post<DiscardEditionDraftResponses, DiscardEditionDraftErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/questionnaire/draft/discard',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const publishEdition = <ThrowOnError extends boolean = true>(options: Options<PublishEditionData, ThrowOnError>) => (options.client ?? client).post<PublishEditionResponses, PublishEditionErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/questionnaire/draft/publication',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const sendBackEditionDraft = <ThrowOnError extends boolean = true>(options: Options<SendBackEditionDraftData, ThrowOnError>) => (options.client ?? client).post<SendBackEditionDraftResponses, SendBackEditionDraftErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/questionnaire/draft/return',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const submitEditionDraft = <ThrowOnError extends boolean = true>(options: Options<SubmitEditionDraftData, ThrowOnError>) => (options.client ?? client).post<SubmitEditionDraftResponses, SubmitEditionDraftErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/questionnaire/draft/submission',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const editions = <ThrowOnError extends boolean = true>(options?: Options<EditionsData, ThrowOnError>) => (options?.client ?? client).get<EditionsResponses, EditionsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/questionnaire/editions',
+    ...options
+});
+
+export const fhirQuestionnaire = <ThrowOnError extends boolean = true>(options: Options<FhirQuestionnaireData, ThrowOnError>) => (options.client ?? client).get<FhirQuestionnaireResponses, FhirQuestionnaireErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/questionnaire/fhir',
+    ...options
 });
 
 export const area = <ThrowOnError extends boolean = true>(options: Options<AreaData, ThrowOnError>) => (options.client ?? client).get<AreaResponses, AreaErrors, ThrowOnError, 'data'>({

@@ -215,6 +215,18 @@ export type BookedVisit = {
     visitId: string;
 };
 
+export type BothLanguages = {
+    en: string;
+    es: string;
+};
+
+export type Change = {
+    details: Array<Detail>;
+    id: string;
+    kind: ChangeKind;
+    title: string;
+};
+
 export type ChangeArea = {
     version: number;
     zips: Array<string>;
@@ -225,6 +237,13 @@ export type ChangeContact = {
     phone: string;
     version: number;
 };
+
+export type ChangeDraft = {
+    content: EditionContent;
+    version: number;
+};
+
+export type ChangeKind = 'ADDED' | 'REMOVED' | 'CHANGED';
 
 export type ChangeTherapy = {
     active: boolean;
@@ -326,14 +345,147 @@ export type Depart = {
     position?: GeoPoint;
 };
 
+export type Detail = {
+    after?: string;
+    before?: string;
+    what: string;
+};
+
+export type Difference = {
+    questions: Array<Change>;
+    rules: Array<Change>;
+    weakened: Array<string>;
+};
+
+export type DraftState = {
+    changedAt: string;
+    edition: string;
+    editors: Array<string>;
+    note?: string;
+    status: DraftStatus;
+    version: number;
+};
+
+export type DraftStatus = 'WRITING' | 'SUBMITTED' | 'PUBLISHED' | 'DISCARDED';
+
+export type DraftStep = {
+    version: number;
+};
+
+export type DraftView = {
+    comparedWith: string;
+    content: EditionContent;
+    difference: Difference;
+    examples: Array<ExampleTrial>;
+    findings: Array<EditionFinding>;
+    state: DraftState;
+};
+
+export type EditedCondition = {
+    aboveAdditives?: boolean;
+    ageBelow?: number;
+    ageFrom?: number;
+    answer?: Array<string>;
+    answered?: boolean;
+    anyOf?: Array<string>;
+    daysBelow?: number;
+    ingredient?: string;
+    missing?: boolean;
+    mixedOnSite?: boolean;
+    namesIngredient?: boolean;
+    noIngredient?: string;
+    other?: string;
+    policy?: boolean;
+    reason?: Array<VisitReason>;
+    told?: boolean;
+};
+
+export type EditedGroup = {
+    id: string;
+    title: BothLanguages;
+};
+
+export type EditedOpener = {
+    anyOf: Array<string>;
+    item: string;
+};
+
+export type EditedOption = {
+    code: string;
+    text?: BothLanguages;
+};
+
+export type EditedQuestion = {
+    detailText?: BothLanguages;
+    detailWhen: Array<string>;
+    group: string;
+    help?: BothLanguages;
+    id: string;
+    ingredients: Array<string>;
+    kinds: Array<ScreeningKind>;
+    onlyIf?: EditedOpener;
+    options: Array<EditedOption>;
+    reasons: Array<VisitReason>;
+    remembered: boolean;
+    required: boolean;
+    text: BothLanguages;
+    type: ItemType;
+};
+
+export type EditedRule = {
+    effect?: Effect;
+    id: string;
+    item?: string;
+    judgement: boolean;
+    level: FlagLevel;
+    overridable: boolean;
+    reason: string;
+    source: string;
+    when: Array<EditedCondition>;
+};
+
+export type EditionContent = {
+    emergencyText: BothLanguages;
+    example: boolean;
+    groups: Array<EditedGroup>;
+    items: Array<EditedQuestion>;
+    rules: Array<EditedRule>;
+    words: {
+        [key: string]: BothLanguages;
+    };
+};
+
+export type EditionFinding = {
+    at: string;
+    message: string;
+};
+
+export type EditionsView = {
+    draft?: DraftState;
+    published: Array<PublishedRow>;
+};
+
+export type Effect = 'EMERGENCY' | 'FULL_SCREENING_NEEDED';
+
 export type EvvException = 'LOCATION' | 'LOCATION_UNCERTAIN' | 'LOCATION_MISSING';
 
 export type EvvReason = 'DEVICE_FAILED' | 'NO_SIGNAL' | 'WRONG_GPS' | 'ADDRESS_WRONG' | 'FORGOT' | 'EMERGENCY' | 'SERVICE_ELSEWHERE' | 'OTHER';
+
+export type ExampleTrial = {
+    after: Array<TrialFlag>;
+    before: Array<TrialFlag>;
+    changed: boolean;
+    title: string;
+};
 
 export type ExplainEvv = {
     exception: EvvException;
     reason: EvvReason;
     text?: string;
+};
+
+export type FhirFile = {
+    json: string;
 };
 
 export type FieldProblem = {
@@ -712,6 +864,18 @@ export type ProductView = {
     recordedAt: When;
 };
 
+export type PublishDraft = {
+    version: number;
+    weakenedRead: boolean;
+};
+
+export type PublishedRow = {
+    asked: boolean;
+    at?: string;
+    by?: string;
+    version: string;
+};
+
 export type Readings = {
     alertness?: Alertness;
     breaths?: number;
@@ -877,6 +1041,11 @@ export type ScreeningView = {
     version: string;
 };
 
+export type SendBack = {
+    note: string;
+    version: number;
+};
+
 export type SessionView = {
     account?: AccountView;
 };
@@ -943,6 +1112,10 @@ export type StaffAccount = {
 };
 
 export type StaffState = 'INVITED' | 'ACTIVE' | 'DISABLED';
+
+export type StartDraft = {
+    fhir?: string;
+};
 
 export type StartInfusion = {
     deviceAt: string;
@@ -1035,6 +1208,13 @@ export type TherapyView = {
 export type Tolerance = 'WELL' | 'MINOR' | 'POOR';
 
 export type TriageLevel = 'T0' | 'T1' | 'T2' | 'T3';
+
+export type TrialFlag = {
+    item?: string;
+    level: FlagLevel;
+    reason: string;
+    rule: string;
+};
 
 export type VisitReason = 'ASTHMA' | 'ANXIETY' | 'CARDIAC_ARRHYTHMIA' | 'CHRONIC_PAIN' | 'CHRONIC_FATIGUE' | 'HIGH_BLOOD_PRESSURE' | 'MG_DEFICIENCY' | 'FATIGUE_OR_HOMEBOUND' | 'OTHER';
 
@@ -2570,6 +2750,231 @@ export type FindPatientsResponses = {
 };
 
 export type FindPatientsResponse = FindPatientsResponses[keyof FindPatientsResponses];
+
+export type EditionDraftData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/questionnaire/draft';
+};
+
+export type EditionDraftErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type EditionDraftError = EditionDraftErrors[keyof EditionDraftErrors];
+
+export type EditionDraftResponses = {
+    /**
+     * OK
+     */
+    200: DraftView;
+};
+
+export type EditionDraftResponse = EditionDraftResponses[keyof EditionDraftResponses];
+
+export type StartEditionDraftData = {
+    body: StartDraft;
+    path?: never;
+    query?: never;
+    url: '/api/questionnaire/draft';
+};
+
+export type StartEditionDraftErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type StartEditionDraftError = StartEditionDraftErrors[keyof StartEditionDraftErrors];
+
+export type StartEditionDraftResponses = {
+    /**
+     * OK
+     */
+    200: DraftView;
+};
+
+export type StartEditionDraftResponse = StartEditionDraftResponses[keyof StartEditionDraftResponses];
+
+export type ChangeEditionDraftData = {
+    body: ChangeDraft;
+    path?: never;
+    query?: never;
+    url: '/api/questionnaire/draft';
+};
+
+export type ChangeEditionDraftErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type ChangeEditionDraftError = ChangeEditionDraftErrors[keyof ChangeEditionDraftErrors];
+
+export type ChangeEditionDraftResponses = {
+    /**
+     * OK
+     */
+    200: DraftView;
+};
+
+export type ChangeEditionDraftResponse = ChangeEditionDraftResponses[keyof ChangeEditionDraftResponses];
+
+export type DiscardEditionDraftData = {
+    body: DraftStep;
+    path?: never;
+    query?: never;
+    url: '/api/questionnaire/draft/discard';
+};
+
+export type DiscardEditionDraftErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type DiscardEditionDraftError = DiscardEditionDraftErrors[keyof DiscardEditionDraftErrors];
+
+export type DiscardEditionDraftResponses = {
+    /**
+     * OK
+     */
+    200: EditionsView;
+};
+
+export type DiscardEditionDraftResponse = DiscardEditionDraftResponses[keyof DiscardEditionDraftResponses];
+
+export type PublishEditionData = {
+    body: PublishDraft;
+    path?: never;
+    query?: never;
+    url: '/api/questionnaire/draft/publication';
+};
+
+export type PublishEditionErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type PublishEditionError = PublishEditionErrors[keyof PublishEditionErrors];
+
+export type PublishEditionResponses = {
+    /**
+     * OK
+     */
+    200: unknown;
+};
+
+export type SendBackEditionDraftData = {
+    body: SendBack;
+    path?: never;
+    query?: never;
+    url: '/api/questionnaire/draft/return';
+};
+
+export type SendBackEditionDraftErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type SendBackEditionDraftError = SendBackEditionDraftErrors[keyof SendBackEditionDraftErrors];
+
+export type SendBackEditionDraftResponses = {
+    /**
+     * OK
+     */
+    200: DraftView;
+};
+
+export type SendBackEditionDraftResponse = SendBackEditionDraftResponses[keyof SendBackEditionDraftResponses];
+
+export type SubmitEditionDraftData = {
+    body: DraftStep;
+    path?: never;
+    query?: never;
+    url: '/api/questionnaire/draft/submission';
+};
+
+export type SubmitEditionDraftErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type SubmitEditionDraftError = SubmitEditionDraftErrors[keyof SubmitEditionDraftErrors];
+
+export type SubmitEditionDraftResponses = {
+    /**
+     * OK
+     */
+    200: DraftView;
+};
+
+export type SubmitEditionDraftResponse = SubmitEditionDraftResponses[keyof SubmitEditionDraftResponses];
+
+export type EditionsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/questionnaire/editions';
+};
+
+export type EditionsErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type EditionsError = EditionsErrors[keyof EditionsErrors];
+
+export type EditionsResponses = {
+    /**
+     * OK
+     */
+    200: EditionsView;
+};
+
+export type EditionsResponse = EditionsResponses[keyof EditionsResponses];
+
+export type FhirQuestionnaireData = {
+    body?: never;
+    path?: never;
+    query: {
+        draft: boolean;
+    };
+    url: '/api/questionnaire/fhir';
+};
+
+export type FhirQuestionnaireErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type FhirQuestionnaireError = FhirQuestionnaireErrors[keyof FhirQuestionnaireErrors];
+
+export type FhirQuestionnaireResponses = {
+    /**
+     * OK
+     */
+    200: FhirFile;
+};
+
+export type FhirQuestionnaireResponse = FhirQuestionnaireResponses[keyof FhirQuestionnaireResponses];
 
 export type AreaData = {
     body?: never;
