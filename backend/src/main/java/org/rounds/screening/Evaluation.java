@@ -27,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Evaluation {
 
     private final ScreeningRepository screenings;
+    private final RatingRepository ratings;
     private final Editions editions;
     private final Catalogue catalogue;
     private final Regions regions;
@@ -37,6 +38,7 @@ class Evaluation {
 
     Evaluation(
             ScreeningRepository screenings,
+            RatingRepository ratings,
             Editions editions,
             Catalogue catalogue,
             Regions regions,
@@ -45,6 +47,7 @@ class Evaluation {
             ApplicationEventPublisher events,
             Clock clock) {
         this.screenings = screenings;
+        this.ratings = ratings;
         this.editions = editions;
         this.catalogue = catalogue;
         this.regions = regions;
@@ -108,9 +111,9 @@ class Evaluation {
     }
 
     private boolean evaluate(Screening screening, VisitFacts facts) {
+        var now = clock.instant();
         var edition = editions.of(screening.edition());
-        var asked = edition.questions().asked(screening.kind(), facts);
-        var holding = edition.rules().evaluate(screening.answers(asked), facts);
-        return screening.take(holding, edition, clock.instant());
+        var rating = ratings.save(new Rating(screening, facts, now));
+        return screening.take(rating.raised(edition, screening), edition, now);
     }
 }

@@ -134,8 +134,15 @@ class Screening {
         return !added.isEmpty();
     }
 
-    Answers answers(List<Item> asked) {
-        return Answers.of(kind, answers, asked, supersededAt != null);
+    /**
+     * @param superseded whether a newer screening had taken over: then nothing is missing here
+     */
+    Answers answers(List<Item> asked, boolean superseded) {
+        return Answers.of(kind, answers, asked, superseded);
+    }
+
+    boolean isSuperseded() {
+        return supersededAt != null;
     }
 
     private Map<String, AnsweredItem> inWords(Questionnaire questions) {

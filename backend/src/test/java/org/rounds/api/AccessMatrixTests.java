@@ -101,7 +101,8 @@ class AccessMatrixTests {
                     "published_edition",
                     "state_policy",
                     "therapy_revision",
-                    "therapy_preparation");
+                    "therapy_preparation",
+                    "screening_rating");
 
     @LocalServerPort int port;
     @Autowired JdbcTemplate jdbc;
