@@ -32,7 +32,11 @@ export function CataloguePage() {
           )
         }
       </Loaded>
-      <FormDrawer title={open && (therapy?.name ?? 'Add a therapy')} onClose={close}>
+      <FormDrawer
+        title={open && (therapy?.name ?? 'Add a therapy')}
+        wide={therapy !== undefined}
+        onClose={close}
+      >
         {therapy ? (
           <TherapyRecord
             therapy={therapy}
