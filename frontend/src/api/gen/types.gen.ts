@@ -118,6 +118,13 @@ export type Answer = {
     text?: string;
 };
 
+export type AnswerChange = {
+    before?: string;
+    item: string;
+    now?: string;
+    question: string;
+};
+
 export type AnsweredItem = {
     answer: string;
     item: string;
@@ -274,10 +281,16 @@ export type ClearanceView = {
     at?: When;
     by?: string;
     conditions?: string;
+    examBasis?: ExamBasis;
+    examDate?: string;
     id: string;
     licence?: string;
+    ofThisVisit: boolean;
+    questionnaire?: string;
+    state: string;
     status: ClearanceStatus;
     therapies: Array<NamedCode>;
+    validFrom?: string;
     validUntil?: string;
 };
 
@@ -327,6 +340,8 @@ export type DayPart = 'MORNING' | 'AFTERNOON' | 'EVENING';
 
 export type DecideClearance = {
     conditions?: string;
+    examBasis?: ExamBasis;
+    examDate?: string;
     outcome: ClearanceOutcome;
     reason?: string;
     therapyIds: Array<string>;
@@ -470,6 +485,8 @@ export type Effect = 'EMERGENCY' | 'FULL_SCREENING_NEEDED';
 export type EvvException = 'LOCATION' | 'LOCATION_UNCERTAIN' | 'LOCATION_MISSING';
 
 export type EvvReason = 'DEVICE_FAILED' | 'NO_SIGNAL' | 'WRONG_GPS' | 'ADDRESS_WRONG' | 'FORGOT' | 'EMERGENCY' | 'SERVICE_ELSEWHERE' | 'OTHER';
+
+export type ExamBasis = 'IN_PERSON' | 'LIVE_VIDEO';
 
 export type ExampleTrial = {
     after: Array<TrialFlag>;
@@ -795,6 +812,15 @@ export type OrderView = {
     recordedBy: string;
 };
 
+export type OtherVisit = {
+    clearance: ClearanceStatus;
+    screenedAt?: When;
+    status: VisitStatus;
+    therapyName: string;
+    visitId: string;
+    window: Window;
+};
+
 export type OwnReport = {
     filedAt: When;
     id: string;
@@ -977,13 +1003,16 @@ export type ResumeInfusion = {
 
 export type Review = {
     birthDate?: string;
+    changes: Array<AnswerChange>;
     clearance?: ClearanceView;
     clearanceDays: number;
+    earliestExam: string;
     flags: Array<FlagView>;
     ingredients: Array<NamedCode>;
     maxValidUntil: string;
     obstacles: Array<Obstacle>;
     orders: Array<OrderView>;
+    otherVisits: Array<OtherVisit>;
     patientName: string;
     phone: string;
     reasonText?: string;
@@ -992,6 +1021,7 @@ export type Review = {
     state: string;
     therapyId: string;
     therapyName: string;
+    today: string;
     visitId: string;
     visitStatus: VisitStatus;
     window: Window;
@@ -1006,6 +1036,8 @@ export type ReviewRow = {
     highest?: FlagLevel;
     kind: ScreeningKind;
     patientName: string;
+    regionId: string;
+    state: string;
     submittedAt: When;
     therapyName: string;
     undecided: number;

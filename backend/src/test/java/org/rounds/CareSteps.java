@@ -126,7 +126,22 @@ public class CareSteps {
         return home.post(
                 booked.prescriber(),
                 booked.path(CLEARANCE + "/decisions"),
-                Map.of("outcome", "CLEARED", "therapyIds", List.of(therapy), "validUntil", until));
+                clearance(therapy, until));
+    }
+
+    /** A clearance on an exam by video of today. */
+    public Map<String, Object> clearance(TherapyId therapy, LocalDate until) {
+        return Map.of(
+                "outcome",
+                "CLEARED",
+                "therapyIds",
+                List.of(therapy),
+                "examBasis",
+                "LIVE_VIDEO",
+                "examDate",
+                home.today(),
+                "validUntil",
+                until);
     }
 
     public MvcTestResult order(Booked booked, LocalDate on) {
@@ -175,7 +190,7 @@ public class CareSteps {
      */
     private static Map<String, Object> codes(String item, String codes) {
         var parts = codes.split(":", 2);
-        var chosen = List.of(parts[0].split(" "));
+        var chosen = parts[0].isEmpty() ? List.of() : List.of(parts[0].split(" "));
         return parts.length == 1
                 ? Map.of("item", item, "codes", chosen)
                 : Map.of("item", item, "codes", chosen, "text", parts[1]);

@@ -144,6 +144,32 @@ public class HomeVisit {
                 other.nurseId());
     }
 
+    /** One more visit of the same patient at the same address, days after {@code first}. */
+    public Booked again(Booked first, TherapyId therapy, int daysLater) {
+        var known = records.view(first.visit());
+        var wish =
+                new NewVisit(
+                        known.region(),
+                        known.patient(),
+                        known.address(),
+                        known.state(),
+                        known.zone(),
+                        therapy,
+                        Set.of(VisitReason.OTHER),
+                        "",
+                        TimeWindow.of(
+                                known.window().start().plus(Duration.ofDays(daysLater)),
+                                Duration.ofHours(1)));
+        var visit = as(first.patient(), () -> visits.request(wish).id());
+        return new Booked(
+                visit,
+                first.patient(),
+                first.prescriber(),
+                first.dispatcher(),
+                first.nurse(),
+                first.nurseId());
+    }
+
     /** Today at the addresses of these visits. */
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), PHOENIX);

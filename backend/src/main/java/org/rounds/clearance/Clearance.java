@@ -16,7 +16,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.DynamicUpdate;
@@ -24,24 +23,19 @@ import org.jspecify.annotations.Nullable;
 import org.rounds.catalogue.TherapyId;
 import org.rounds.identity.AccountId;
 import org.rounds.patient.PatientId;
+import org.rounds.screening.ScreeningId;
 import org.rounds.shared.SealedText;
-import org.rounds.shared.When;
 import org.rounds.visit.VisitId;
 import org.rounds.visit.VisitView;
 
 /**
- * A prescriber's decision on one visit. A later decision is a new row; only a revocation is written
- * on this one.
+ * A prescriber's decision. A refusal belongs to its visit; a clearance stands for every visit of
+ * the patient in the same state whose therapy it covers. A later decision is a new row; only a
+ * revocation is written on this one.
  */
 @Entity
 @DynamicUpdate // the application may update only what revokes it
 class Clearance {
-
-    /** Why a clearance ended before its day (domain.md 2.2). */
-    enum Revocation {
-        NEW_FLAG,
-        INGREDIENT_ADDED
-    }
 
     @EmbeddedId private ClearanceId id;
 
@@ -53,8 +47,12 @@ class Clearance {
     @AttributeOverride(name = "value", column = @Column(name = "patient_id"))
     private PatientId patient;
 
+    private String state;
+
     @Enumerated(EnumType.STRING)
     private ClearanceOutcome outcome;
+
+    @Embedded private @Nullable Exam exam;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "clearance_therapy", joinColumns = @JoinColumn(name = "clearance_id"))
@@ -70,8 +68,17 @@ class Clearance {
     @BatchSize(size = 200)
     private Set<String> ingredients;
 
+    @Column(name = "valid_from")
+    private @Nullable LocalDate validFrom;
+
     @Column(name = "valid_until")
     private @Nullable LocalDate validUntil;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "screening_id"))
+    private @Nullable ScreeningId screening;
+
+    private @Nullable String questionnaire;
 
     @Convert(converter = SealedText.class)
     private @Nullable String conditions;
@@ -104,6 +111,7 @@ class Clearance {
         this.id = ClearanceId.next();
         this.visit = visit.id();
         this.patient = visit.patient();
+        this.state = visit.state();
         this.outcome = outcome;
         this.therapies = new HashSet<>();
         this.ingredients = new HashSet<>();
@@ -113,20 +121,18 @@ class Clearance {
     }
 
     /**
-     * @param latest the last day that the state's policy allows, in the zone of the address
+     * Refused unless it covers the visit's therapy, rests on an exam, and ends within the days that
+     * the state's policy counts from the exam (domain.md 2.2).
      */
     static Clearance cleared(
-            VisitView visit,
-            DecideClearance request,
-            Covered covered,
-            LocalDate today,
-            LocalDate latest,
-            Signer signer) {
+            VisitView visit, DecideClearance request, Covered covered, Term term, Signer signer) {
         if (!covered.therapies().contains(visit.therapy())) {
             throw ClearanceRule.therapyNotCovered();
         }
+        var exam = Exam.of(request, term);
         var until = request.validUntil();
-        if (until == null || until.isBefore(today) || until.isAfter(latest)) {
+        var latest = term.latestAfter(exam);
+        if (until == null || until.isBefore(term.today()) || until.isAfter(latest)) {
             throw ClearanceRule.validUntil(latest);
         }
         boolean conditional = request.outcome() == ClearanceOutcome.CLEARED_WITH_CONDITIONS;
@@ -136,6 +142,10 @@ class Clearance {
         var clearance = new Clearance(visit, request.outcome(), signer);
         clearance.therapies.addAll(covered.therapies());
         clearance.ingredients.addAll(covered.ingredients());
+        clearance.screening = covered.screening().id();
+        clearance.questionnaire = covered.screening().version();
+        clearance.exam = exam;
+        clearance.validFrom = term.today();
         clearance.validUntil = until;
         clearance.conditions = conditional ? request.conditions() : null;
         return clearance;
@@ -150,69 +160,33 @@ class Clearance {
         return clearance;
     }
 
-    /** What a clearance stands for: its therapies and what they contain when it is given. */
-    record Covered(Set<TherapyId> therapies, Set<String> ingredients) {}
-
     void revoke(Revocation why, Instant now) {
-        if (isPositive() && revokedAt == null) {
+        if (outcome != ClearanceOutcome.NOT_CLEARED && revokedAt == null) {
             revokedAt = now;
             revokedBecause = why;
         }
     }
 
-    /**
-     * @param day in the zone of the address: a clearance counts to the end of its last day there
-     *     (case 13)
-     */
-    ClearanceStatus statusOn(LocalDate day) {
-        if (!isPositive()) {
-            return ClearanceStatus.NOT_CLEARED;
-        }
-        if (revokedAt != null) {
-            return ClearanceStatus.REVOKED;
-        }
-        if (validUntil == null || validUntil.isBefore(day)) {
-            return ClearanceStatus.EXPIRED;
-        }
-        return outcome == ClearanceOutcome.CLEARED
-                ? ClearanceStatus.CLEARED
-                : ClearanceStatus.CLEARED_WITH_CONDITIONS;
-    }
-
-    boolean covers(Set<String> all) {
-        return ingredients.containsAll(all);
-    }
-
-    ClearanceView view(VisitView of, List<NamedCode> named, String by) {
-        return new ClearanceView(
+    Decided decided() {
+        return new Decided(
                 id,
-                statusOn(of.date()),
-                named,
-                conditions,
+                visit,
+                patient,
+                state,
+                outcome,
+                exam,
+                Set.copyOf(therapies),
+                Set.copyOf(ingredients),
+                validFrom,
                 validUntil,
-                by,
+                screening,
+                questionnaire,
+                conditions,
+                decidedBy,
                 licence,
-                When.of(decidedAt, of.zone()));
-    }
-
-    VisitId visit() {
-        return visit;
-    }
-
-    ClearanceId id() {
-        return id;
-    }
-
-    Set<TherapyId> therapies() {
-        return Set.copyOf(therapies);
-    }
-
-    AccountId decidedBy() {
-        return decidedBy;
-    }
-
-    private boolean isPositive() {
-        return outcome != ClearanceOutcome.NOT_CLEARED;
+                decidedAt,
+                revokedAt,
+                revokedBecause);
     }
 
     private static boolean isBlank(@Nullable String text) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -49,101 +50,91 @@ class ClearanceGate implements VisitGate {
         if (step != SCHEDULE && step != GO_EN_ROUTE && step != START) {
             return Map.of();
         }
-        var ids = visits.stream().map(VisitView::id).toList();
-        var facts = new Facts(records.flags(ids), records.latest(ids), records.withOrder(ids));
+        var standings = records.of(visits);
+        if (step == SCHEDULE) {
+            return by(standings, ClearanceGate::beforePlanning);
+        }
         var therapies = catalogue.therapies(visits.stream().map(VisitView::therapy).toList());
-        return visits.stream()
-                .collect(
-                        Collectors.toMap(
-                                VisitView::id,
-                                visit ->
-                                        (step == SCHEDULE
-                                                        ? facts.beforePlanning(visit)
-                                                        : facts.beforeTreatment(
-                                                                visit,
-                                                                therapies.get(visit.therapy())))
-                                                .toList()));
+        return by(standings, one -> beforeTreatment(one, therapies.get(one.visit().therapy())));
     }
 
-    private record Facts(
-            Map<VisitId, JudgedFlags> flags,
-            Map<VisitId, Clearance> clearances,
-            Set<VisitId> withOrder) {
+    private static Map<VisitId, List<Obstacle>> by(
+            Map<VisitId, Standing> standings, Function<Standing, Stream<Obstacle>> obstacles) {
+        return standings.entrySet().stream()
+                .collect(
+                        Collectors.toMap(
+                                Map.Entry::getKey,
+                                one -> obstacles.apply(one.getValue()).toList()));
+    }
 
-        Stream<Obstacle> beforePlanning(VisitView visit) {
-            var refused =
-                    status(visit) == ClearanceStatus.PENDING
-                            ? Optional.<Obstacle>empty()
-                            : notCleared(visit);
-            return Stream.concat(stopped(visit).stream(), refused.stream());
-        }
+    private static Stream<Obstacle> beforePlanning(Standing standing) {
+        var refused =
+                standing.status() == ClearanceStatus.PENDING
+                        ? Optional.<Obstacle>empty()
+                        : notCleared(standing);
+        return Stream.concat(stopped(standing).stream(), refused.stream());
+    }
 
-        Stream<Obstacle> beforeTreatment(VisitView visit, @Nullable TherapyView therapy) {
-            return Stream.of(
-                            stopped(visit),
-                            notCleared(visit),
-                            uncovered(visit, therapy),
-                            noOrder(visit),
-                            undecided(visit))
-                    .flatMap(Optional::stream);
-        }
+    private static Stream<Obstacle> beforeTreatment(
+            Standing standing, @Nullable TherapyView therapy) {
+        return Stream.of(
+                        stopped(standing),
+                        notCleared(standing),
+                        uncovered(standing, therapy),
+                        noOrder(standing),
+                        undecided(standing))
+                .flatMap(Optional::stream);
+    }
 
-        private Optional<Obstacle> stopped(VisitView visit) {
-            return Optional.of(STOPPED).filter(stop -> flagsOf(visit).stoppedForGood());
-        }
+    private static Optional<Obstacle> stopped(Standing standing) {
+        return Optional.of(STOPPED).filter(stop -> standing.flags().stoppedForGood());
+    }
 
-        /** Case 13: by the visit's day in the zone of the address, whatever the server's day is. */
-        private Optional<Obstacle> notCleared(VisitView visit) {
-            return switch (status(visit)) {
-                case CLEARED, CLEARED_WITH_CONDITIONS -> Optional.empty();
-                case PENDING -> g3("The visit is not cleared yet.");
-                case NOT_CLEARED -> g3("A prescriber did not clear this visit.");
-                case EXPIRED -> g3("The clearance has lapsed by the day of the visit.");
-                case REVOKED -> g3("The clearance ended early and has to be given again.");
-            };
-        }
+    /** Case 13: by the visit's day in the zone of the address, whatever the server's day is. */
+    private static Optional<Obstacle> notCleared(Standing standing) {
+        return switch (standing.status()) {
+            case CLEARED, CLEARED_WITH_CONDITIONS -> Optional.empty();
+            case PENDING -> g3("The visit is not cleared yet.");
+            case NOT_CLEARED -> g3("A prescriber did not clear this visit.");
+            case EXPIRED ->
+                    g3(
+                            standing.licensed()
+                                    ? "The clearance has lapsed by the day of the visit."
+                                    : "The licence of who cleared the visit does not hold on its"
+                                            + " day.");
+            case REVOKED -> g3(standing.whyEnded());
+        };
+    }
 
-        private Optional<Obstacle> uncovered(VisitView visit, @Nullable TherapyView therapy) {
-            var clearance = clearances.get(visit.id());
-            if (clearance == null || therapy == null || clearance.covers(codes(therapy))) {
-                return Optional.empty();
-            }
-            return g3("The clearance does not cover everything in the therapy.");
+    private static Optional<Obstacle> uncovered(Standing standing, @Nullable TherapyView therapy) {
+        var clearance = standing.clearance();
+        if (clearance == null || therapy == null || clearance.covers(codes(therapy))) {
+            return Optional.empty();
         }
+        return g3("The clearance does not cover everything in the therapy.");
+    }
 
-        private Optional<Obstacle> noOrder(VisitView visit) {
-            return withOrder.contains(visit.id())
-                    ? Optional.empty()
-                    : Optional.of(Obstacle.of("G4", "No signed order is on file."));
-        }
+    private static Optional<Obstacle> noOrder(Standing standing) {
+        return standing.ordered()
+                ? Optional.empty()
+                : Optional.of(Obstacle.of("G4", "No signed order is on file."));
+    }
 
-        private Optional<Obstacle> undecided(VisitView visit) {
-            var flags = flagsOf(visit);
-            if (flags.undecided() > 0) {
-                return Optional.of(Obstacle.of("G6", "A flag waits for a prescriber's decision."));
-            }
-            return flags.anyDeclined()
-                    ? Optional.of(Obstacle.of("G6", "A prescriber declined a flag of this visit."))
-                    : Optional.empty();
+    private static Optional<Obstacle> undecided(Standing standing) {
+        var flags = standing.flags();
+        if (flags.undecided() > 0) {
+            return Optional.of(Obstacle.of("G6", "A flag waits for a prescriber's decision."));
         }
+        return flags.anyDeclined()
+                ? Optional.of(Obstacle.of("G6", "A prescriber declined a flag of this visit."))
+                : Optional.empty();
+    }
 
-        private JudgedFlags flagsOf(VisitView visit) {
-            return flags.getOrDefault(visit.id(), new JudgedFlags(List.of(), Map.of()));
-        }
+    private static Optional<Obstacle> g3(String sentence) {
+        return Optional.of(Obstacle.of("G3", sentence));
+    }
 
-        private ClearanceStatus status(VisitView visit) {
-            var clearance = clearances.get(visit.id());
-            return clearance == null ? ClearanceStatus.PENDING : clearance.statusOn(visit.date());
-        }
-
-        private static Optional<Obstacle> g3(String sentence) {
-            return Optional.of(Obstacle.of("G3", sentence));
-        }
-
-        private static Set<String> codes(TherapyView therapy) {
-            return therapy.ingredients().stream()
-                    .map(IngredientView::code)
-                    .collect(Collectors.toSet());
-        }
+    private static Set<String> codes(TherapyView therapy) {
+        return therapy.ingredients().stream().map(IngredientView::code).collect(Collectors.toSet());
     }
 }

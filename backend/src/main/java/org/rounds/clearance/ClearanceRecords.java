@@ -1,16 +1,18 @@
 package org.rounds.clearance;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.rounds.screening.FlagId;
-import org.rounds.screening.RaisedFlag;
+import org.rounds.clinician.Clinicians;
+import org.rounds.patient.PatientId;
 import org.rounds.screening.Screenings;
 import org.rounds.visit.VisitId;
+import org.rounds.visit.VisitView;
 import org.springframework.stereotype.Component;
 
 /** What is decided about many visits at once, in one query a table. */
@@ -21,60 +23,63 @@ class ClearanceRecords {
     private final FlagRulingRepository rulings;
     private final ClearanceRepository clearances;
     private final OrderRepository orders;
+    private final Clinicians clinicians;
 
     ClearanceRecords(
             Screenings screenings,
             FlagRulingRepository rulings,
             ClearanceRepository clearances,
-            OrderRepository orders) {
+            OrderRepository orders,
+            Clinicians clinicians) {
         this.screenings = screenings;
         this.rulings = rulings;
         this.clearances = clearances;
         this.orders = orders;
+        this.clinicians = clinicians;
     }
 
     /** Every visit asked for is in the answer. */
-    Map<VisitId, JudgedFlags> flags(Collection<VisitId> visits) {
-        var flags = screenings.flags(visits);
-        var latest =
-                visits.isEmpty()
-                        ? Map.<FlagId, FlagRuling>of()
-                        : rulings.ofVisits(values(visits)).stream()
-                                .collect(
-                                        Collectors.toMap(
-                                                FlagRuling::flag,
-                                                Function.identity(),
-                                                (earlier, later) -> later));
-        return visits.stream()
-                .collect(
-                        Collectors.toMap(
-                                Function.identity(),
-                                visit ->
-                                        new JudgedFlags(
-                                                flags.getOrDefault(visit, List.<RaisedFlag>of()),
-                                                latest)));
-    }
-
-    JudgedFlags flags(VisitId visit) {
-        return flags(Set.of(visit)).getOrDefault(visit, new JudgedFlags(List.of(), Map.of()));
-    }
-
-    /** The latest decision on each visit that has one. */
-    Map<VisitId, Clearance> latest(Collection<VisitId> visits) {
+    Map<VisitId, Standing> of(Collection<VisitView> visits) {
         if (visits.isEmpty()) {
             return Map.of();
         }
-        return clearances.ofVisits(values(visits)).stream()
+        var ids = visits.stream().map(VisitView::id).toList();
+        var flags = screenings.flags(ids);
+        var cases = cases(visits.stream().map(VisitView::patient).collect(Collectors.toSet()));
+        var ordered = orders.visitsWithOrder(ids.stream().map(VisitId::value).toList());
+        var standings = new HashMap<VisitId, Standing>();
+        for (var visit : visits) {
+            var one = cases.getOrDefault(visit.patient(), PatientCase.EMPTY);
+            var raised = flags.getOrDefault(visit.id(), List.of());
+            standings.put(visit.id(), one.on(visit, raised, ordered.contains(visit.id())));
+        }
+        return standings;
+    }
+
+    Standing of(VisitView visit) {
+        return of(List.of(visit)).values().iterator().next();
+    }
+
+    PatientCase caseOf(VisitView visit) {
+        return cases(Set.of(visit.patient())).getOrDefault(visit.patient(), PatientCase.EMPTY);
+    }
+
+    /** A patient about whom nothing was decided is absent. */
+    Map<PatientId, PatientCase> cases(Set<PatientId> patients) {
+        var values = patients.stream().map(PatientId::value).toList();
+        var ruled = rulings.ofPatients(values).stream().collect(groupingBy(FlagRuling::patient));
+        var decided = clearances.ofPatients(values).stream().map(Clearance::decided).toList();
+        var licences = clinicians.licences(decided.stream().map(Decided::by).toList());
+        var cleared = decided.stream().collect(groupingBy(Decided::patient));
+        return patients.stream()
+                .filter(patient -> ruled.containsKey(patient) || cleared.containsKey(patient))
                 .collect(
                         Collectors.toMap(
-                                Clearance::visit, Function.identity(), (earlier, later) -> later));
-    }
-
-    Set<VisitId> withOrder(Collection<VisitId> visits) {
-        return visits.isEmpty() ? Set.of() : orders.visitsWithOrder(values(visits));
-    }
-
-    private static List<UUID> values(Collection<VisitId> visits) {
-        return visits.stream().map(VisitId::value).toList();
+                                patient -> patient,
+                                patient ->
+                                        new PatientCase(
+                                                ruled.getOrDefault(patient, List.of()),
+                                                cleared.getOrDefault(patient, List.of()),
+                                                licences)));
     }
 }

@@ -10,7 +10,20 @@ interface ClearanceRepository extends Repository<Clearance, ClearanceId> {
 
     Clearance save(Clearance clearance);
 
+    List<Clearance> findByIdIn(Collection<ClearanceId> ids);
+
     @Query(
-            "select c from Clearance c where c.visit.value in :visits order by c.decidedAt, c.id.value")
-    List<Clearance> ofVisits(Collection<UUID> visits);
+            """
+            select c from Clearance c where c.patient.value in :patients
+            order by c.decidedAt, c.id.value
+            """)
+    List<Clearance> ofPatients(Collection<UUID> patients);
+
+    @Query(
+            """
+            select c from Clearance c join c.therapies t
+            where t.value = :therapy and c.revokedAt is null
+            order by c.decidedAt, c.id.value
+            """)
+    List<Clearance> standingFor(UUID therapy);
 }

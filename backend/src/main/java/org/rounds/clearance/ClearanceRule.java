@@ -45,6 +45,21 @@ final class ClearanceRule extends RuleBroken {
                 "valid-until", "validUntil", "Choose a day from today to %s".formatted(latest));
     }
 
+    /** A form alone is no exam (domain.md 2.2). */
+    static RuleBroken examNeeded() {
+        return field(
+                "exam",
+                "examBasis",
+                "Please say how you examined the patient: in person or by video");
+    }
+
+    static RuleBroken examDate(LocalDate earliest, LocalDate today) {
+        return field(
+                "exam-date",
+                "examDate",
+                "Choose the day of the exam, from %s to %s".formatted(earliest, today));
+    }
+
     static RuleBroken orderedInFuture() {
         return field("ordered-on", "orderedOn", "The order cannot be of a later day");
     }

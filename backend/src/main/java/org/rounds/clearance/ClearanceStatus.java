@@ -7,5 +7,9 @@ public enum ClearanceStatus {
     CLEARED_WITH_CONDITIONS,
     NOT_CLEARED,
     EXPIRED,
-    REVOKED
+    REVOKED;
+
+    boolean isPositive() {
+        return this == CLEARED || this == CLEARED_WITH_CONDITIONS;
+    }
 }

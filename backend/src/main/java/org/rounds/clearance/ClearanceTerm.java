@@ -34,16 +34,15 @@ class ClearanceTerm {
         return LocalDate.ofInstant(clock.instant(), visit.zone());
     }
 
-    /** None where the state has no policy on record: nothing can be cleared there. */
-    int days(VisitView visit) {
-        return regions.policy(visit.state(), today(visit))
-                .map(StatePolicyView::clearanceDays)
-                .orElse(0);
-    }
-
-    LocalDate latest(VisitView visit) {
-        var byPolicy = today(visit).plusDays(days(visit));
-        return licence(visit).map(LicenceView::expires).filter(byPolicy::isAfter).orElse(byPolicy);
+    /** No days where the state has no policy on record: nothing can be cleared there. */
+    Term of(VisitView visit) {
+        var today = today(visit);
+        var days =
+                regions.policy(visit.state(), today).map(StatePolicyView::clearanceDays).orElse(0);
+        var byPolicy = today.plusDays(days);
+        var latest =
+                licence(visit).map(LicenceView::expires).filter(byPolicy::isAfter).orElse(byPolicy);
+        return new Term(today, days, latest);
     }
 
     /** The licence on which the caller may clear this visit today. */

@@ -45,27 +45,12 @@ public class Clearances {
 
     /**
      * The decision that stands, with its status on the visit's day at the address; empty while it
-     * is pending.
+     * is pending. It may have been made on an earlier visit of the patient.
      */
     public Optional<ClearanceView> of(VisitId id) {
-        return Optional.ofNullable(records.latest(Set.of(id)).get(id))
-                .map(
-                        clearance -> {
-                            var therapies =
-                                    catalogue.therapies(clearance.therapies()).values().stream()
-                                            .map(
-                                                    one ->
-                                                            new NamedCode(
-                                                                    one.id().value().toString(),
-                                                                    one.name()))
-                                            .sorted(Comparator.comparing(NamedCode::name))
-                                            .toList();
-                            var by = clearance.decidedBy();
-                            return clearance.view(
-                                    visits.view(id),
-                                    therapies,
-                                    accounts.names(Set.of(by)).getOrDefault(by, ""));
-                        });
+        var standing = records.of(visits.view(id));
+        return Optional.ofNullable(standing.clearance())
+                .map(clearance -> view(standing, clearance));
     }
 
     /** The references of signed orders, oldest first (G4). */
@@ -79,14 +64,29 @@ public class Clearances {
 
     /** The flags that stand, gravest first, each with the latest decision on it. */
     public List<FlagView> decidedFlags(VisitId id) {
-        var judged = records.flags(id);
-        var zone = visits.view(id).zone();
+        var visit = visits.view(id);
+        var judged = records.of(visit).flags();
+        var zone = visit.zone();
         var names =
                 accounts.names(
                         judged.rulings().values().stream().map(FlagRuling::decidedBy).toList());
         return judged.flags().stream()
                 .map(flag -> FlagView.of(flag, decision(judged, flag.id(), names, zone)))
                 .toList();
+    }
+
+    private ClearanceView view(Standing standing, Decided clearance) {
+        var therapies =
+                catalogue.therapies(clearance.therapies()).values().stream()
+                        .map(one -> new NamedCode(one.id().value().toString(), one.name()))
+                        .sorted(Comparator.comparing(NamedCode::name))
+                        .toList();
+        var by = clearance.by();
+        return clearance.view(
+                standing.visit(),
+                standing.status(),
+                therapies,
+                accounts.names(Set.of(by)).getOrDefault(by, ""));
     }
 
     private static @Nullable FlagDecisionView decision(

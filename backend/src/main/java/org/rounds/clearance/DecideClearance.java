@@ -7,10 +7,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rounds.catalogue.TherapyId;
 
-/** Clears a visit for therapies until a day, or says that it is not cleared and why. */
+/**
+ * Clears the patient for therapies until a day, or says that the visit is not cleared and why.
+ *
+ * @param examBasis how the patient was examined; needed to clear, as is its day at the address
+ */
 public record DecideClearance(
         @NotNull ClearanceOutcome outcome,
         @NotNull @Size(max = 20) Set<@NotNull TherapyId> therapyIds,
+        @Nullable ExamBasis examBasis,
+        @Nullable LocalDate examDate,
         @Nullable LocalDate validUntil,
         @Nullable @Size(max = 2000) String conditions,
         @Nullable @Size(max = 2000) String reason) {}

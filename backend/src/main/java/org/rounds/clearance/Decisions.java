@@ -12,11 +12,12 @@ import org.rounds.audit.AuditTrail;
 import org.rounds.catalogue.Catalogue;
 import org.rounds.catalogue.IngredientView;
 import org.rounds.catalogue.TherapyId;
-import org.rounds.clearance.Clearance.Covered;
 import org.rounds.identity.CurrentUser;
 import org.rounds.identity.Role;
 import org.rounds.patient.Patients;
 import org.rounds.screening.FlagId;
+import org.rounds.screening.ScreeningKind;
+import org.rounds.screening.ScreeningView;
 import org.rounds.screening.Screenings;
 import org.rounds.shared.NotFound;
 import org.rounds.visit.VisitId;
@@ -76,18 +77,18 @@ public class Decisions {
     public void decideFlag(VisitId id, FlagId flag, DecideFlag request) {
         var visit = open(id);
         var raised =
-                records.flags(id).flags().stream()
+                records.of(visit).flags().flags().stream()
                         .filter(one -> one.id().equals(flag))
                         .findAny()
                         .orElseThrow(NotFound::new);
         var signer = signer(visit);
-        rulings.save(FlagRuling.of(raised, request, signer));
+        rulings.save(FlagRuling.of(raised, visit.patient(), request, signer));
         changed("DECIDE_FLAG", "flag", flag.value(), visit);
     }
 
     /**
-     * Clears only when no flag is undecided, declined or STOP!, and only within the term of the
-     * state's policy.
+     * Clears only when no flag is undecided, declined or STOP!, after an exam, and only within the
+     * term of the state's policy.
      */
     public void decideClearance(VisitId id, DecideClearance request) {
         var visit = open(id);
@@ -96,8 +97,8 @@ public class Decisions {
                 request.outcome() == ClearanceOutcome.NOT_CLEARED
                         ? Clearance.notCleared(visit, request, signer)
                         : cleared(visit, request, signer);
-        clearances.save(clearance);
-        changed("DECIDE_CLEARANCE", "clearance", clearance.id().value(), visit);
+        var saved = clearances.save(clearance).decided();
+        changed("DECIDE_CLEARANCE", "clearance", saved.id().value(), visit);
     }
 
     public void recordOrder(VisitId id, RecordOrder request) {
@@ -111,29 +112,26 @@ public class Decisions {
     }
 
     private Clearance cleared(VisitView visit, DecideClearance request, Signer signer) {
-        if (!screenings.submitted(visit.id())) {
-            throw ClearanceRule.noScreening();
-        }
-        if (!records.flags(visit.id()).letPass()) {
+        var screening =
+                screenings.screenings(visit.id()).stream()
+                        .filter(one -> one.kind() == ScreeningKind.FULL)
+                        .reduce((earlier, later) -> later)
+                        .orElseThrow(ClearanceRule::noScreening);
+        if (!records.of(visit).flags().letPass()) {
             throw ClearanceRule.flagsOpen();
         }
-        return Clearance.cleared(
-                visit,
-                request,
-                covered(request.therapyIds()),
-                term.today(visit),
-                term.latest(visit),
-                signer);
+        var covered = covered(request.therapyIds(), screening);
+        return Clearance.cleared(visit, request, covered, term.of(visit), signer);
     }
 
-    private Covered covered(Set<TherapyId> therapies) {
+    private Covered covered(Set<TherapyId> therapies, ScreeningView screening) {
         var found = catalogue.therapies(therapies);
         var ingredients =
                 found.values().stream()
                         .flatMap(therapy -> therapy.ingredients().stream())
                         .map(IngredientView::code)
                         .collect(Collectors.toSet());
-        return new Covered(found.keySet(), ingredients);
+        return new Covered(found.keySet(), ingredients, screening);
     }
 
     /**

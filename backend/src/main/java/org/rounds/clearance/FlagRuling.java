@@ -12,10 +12,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.rounds.identity.AccountId;
+import org.rounds.patient.PatientId;
 import org.rounds.screening.FlagId;
 import org.rounds.screening.FlagLevel;
 import org.rounds.screening.RaisedFlag;
@@ -24,7 +26,10 @@ import org.rounds.shared.SealedText;
 import org.rounds.shared.When;
 import org.rounds.visit.VisitId;
 
-/** One prescriber's decision on one flag. Rows are only added; the latest on a flag counts. */
+/**
+ * One prescriber's decision on one flag. Rows are only added; the latest on a flag counts. It keeps
+ * what was decided on, because the patient's next visit raises the same flag again.
+ */
 @Entity
 @Table(name = "flag_decision")
 @Immutable
@@ -39,6 +44,20 @@ class FlagRuling {
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "flag_id"))
     private FlagId flag;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "patient_id"))
+    private PatientId patient;
+
+    private String rule;
+
+    @Enumerated(EnumType.STRING)
+    private FlagLevel level;
+
+    private @Nullable String item;
+
+    @Convert(converter = SealedText.class)
+    private @Nullable String answer;
 
     @Enumerated(EnumType.STRING)
     private FlagDecision decision;
@@ -62,10 +81,15 @@ class FlagRuling {
     @SuppressWarnings("NullAway.Init")
     protected FlagRuling() {} // for Hibernate
 
-    private FlagRuling(RaisedFlag flag, DecideFlag request, Signer signer) {
+    private FlagRuling(RaisedFlag flag, PatientId patient, DecideFlag request, Signer signer) {
         this.id = Ids.next();
         this.visit = flag.visit();
         this.flag = flag.id();
+        this.patient = patient;
+        this.rule = flag.rule();
+        this.level = flag.level();
+        this.item = flag.item();
+        this.answer = flag.answer();
         this.decision = request.decision();
         this.reason = request.reason().strip();
         this.confirmed = request.confirmed();
@@ -78,7 +102,7 @@ class FlagRuling {
      * A decision needs a reason (case 10), a STOP that may pass a second confirmation; STOP! is
      * never decided (case 8).
      */
-    static FlagRuling of(RaisedFlag flag, DecideFlag request, Signer signer) {
+    static FlagRuling of(RaisedFlag flag, PatientId patient, DecideFlag request, Signer signer) {
         if (flag.level() == FlagLevel.STOP_FINAL || !flag.overridable()) {
             throw ClearanceRule.neverDecidable();
         }
@@ -92,19 +116,34 @@ class FlagRuling {
         if (passes && flag.level() == FlagLevel.STOP && !request.confirmed()) {
             throw ClearanceRule.confirmationNeeded();
         }
-        return new FlagRuling(flag, request, signer);
+        return new FlagRuling(flag, patient, request, signer);
     }
 
     FlagDecisionView view(String by, ZoneId zone) {
         return new FlagDecisionView(decision, reason, by, When.of(decidedAt, zone));
     }
 
+    /**
+     * Whether this was decided on the same answer at no lower level. What is asked about the day
+     * itself (SCR-F) is decided each time.
+     */
+    boolean isPrecedentFor(RaisedFlag later) {
+        return rule.equals(later.rule())
+                && level.compareTo(later.level()) >= 0
+                && Objects.equals(answer, later.answer())
+                && (item == null || !item.startsWith("SCR-F"));
+    }
+
     boolean declines() {
         return decision == FlagDecision.DECLINE;
     }
 
-    VisitId visit() {
-        return visit;
+    PatientId patient() {
+        return patient;
+    }
+
+    Instant decidedAt() {
+        return decidedAt;
     }
 
     FlagId flag() {

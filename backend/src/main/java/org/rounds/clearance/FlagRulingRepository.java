@@ -10,6 +10,7 @@ interface FlagRulingRepository extends Repository<FlagRuling, UUID> {
 
     FlagRuling save(FlagRuling ruling);
 
-    @Query("select r from FlagRuling r where r.visit.value in :visits order by r.decidedAt, r.id")
-    List<FlagRuling> ofVisits(Collection<UUID> visits);
+    @Query(
+            "select r from FlagRuling r where r.patient.value in :patients order by r.decidedAt, r.id")
+    List<FlagRuling> ofPatients(Collection<UUID> patients);
 }

@@ -11,13 +11,14 @@ import org.rounds.screening.RaisedFlag;
 record JudgedFlags(List<RaisedFlag> flags, Map<FlagId, FlagRuling> rulings) {
 
     int undecided() {
-        return (int)
-                flags.stream()
-                        .filter(
-                                flag ->
-                                        flag.level().isForDecision()
-                                                && !rulings.containsKey(flag.id()))
-                        .count();
+        return (int) open().stream().filter(flag -> flag.level().isForDecision()).count();
+    }
+
+    /** What waits for a decision, and what nobody can decide. */
+    List<RaisedFlag> open() {
+        return flags.stream()
+                .filter(flag -> flag.level() != FlagLevel.INFO && !rulings.containsKey(flag.id()))
+                .toList();
     }
 
     boolean anyDeclined() {

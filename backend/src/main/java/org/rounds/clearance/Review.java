@@ -15,8 +15,12 @@ import org.rounds.visit.VisitStatus;
 /**
  * All that a prescriber needs to decide on one visit. It suggests nothing (NG2).
  *
+ * @param changes what the patient answers otherwise than when they were cleared last
+ * @param otherVisits of the same patient in the reader's regions, the latest first
+ * @param today at the address
+ * @param earliestExam the oldest exam that a clearance given today may rest on
  * @param maxValidUntil the last day that the state's policy and the reader's licence allow for a
- *     clearance given today
+ *     clearance given today on an exam of today
  * @param obstacles what still keeps the nurse from setting out
  */
 public record Review(
@@ -33,9 +37,13 @@ public record Review(
         @Nullable String reasonText,
         Window window,
         List<ScreeningView> screenings,
+        List<AnswerChange> changes,
+        List<OtherVisit> otherVisits,
         List<FlagView> flags,
         @Nullable ClearanceView clearance,
         List<OrderView> orders,
         int clearanceDays,
+        LocalDate today,
+        LocalDate earliestExam,
         LocalDate maxValidUntil,
         List<Obstacle> obstacles) {}

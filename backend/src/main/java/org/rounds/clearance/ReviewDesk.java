@@ -2,7 +2,6 @@ package org.rounds.clearance;
 
 import static org.rounds.visit.VisitStep.GO_EN_ROUTE;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +36,7 @@ class ReviewDesk {
     private final Screenings screenings;
     private final ClearanceRecords records;
     private final Clearances clearances;
+    private final PatientHistory history;
     private final ClearanceTerm term;
     private final CurrentUser user;
     private final AuditTrail audit;
@@ -49,6 +49,7 @@ class ReviewDesk {
             Screenings screenings,
             ClearanceRecords records,
             Clearances clearances,
+            PatientHistory history,
             ClearanceTerm term,
             CurrentUser user,
             AuditTrail audit) {
@@ -59,13 +60,15 @@ class ReviewDesk {
         this.screenings = screenings;
         this.records = records;
         this.clearances = clearances;
+        this.history = history;
         this.term = term;
         this.user = user;
         this.audit = audit;
     }
 
     /**
-     * Visits to come in the caller's regions whose patient submitted a screening, soonest first.
+     * Visits to come in the caller's regions whose patient submitted a screening: the soonest
+     * first, of one start what was sent first.
      *
      * @param done those that are decided instead of those that wait
      */
@@ -73,14 +76,17 @@ class ReviewDesk {
         var regions = user.regions().stream().map(RegionId::new).toList();
         var coming = visits.upcomingIn(regions);
         var submitted = screenings.submissions(coming.stream().map(VisitView::id).toList());
-        var flags = records.flags(submitted.keySet());
-        var latest = records.latest(submitted.keySet());
+        var screened = coming.stream().filter(visit -> submitted.containsKey(visit.id())).toList();
         var shown =
-                coming.stream()
-                        .filter(visit -> submitted.containsKey(visit.id()))
-                        .map(visit -> ReviewCase.of(visit, flags, latest, submitted))
+                records.of(screened).values().stream()
+                        .map(
+                                one ->
+                                        ReviewCase.of(
+                                                one,
+                                                submitted.getOrDefault(
+                                                        one.visit().id(), List.of())))
                         .filter(one -> one.isDecided() == done)
-                        .sorted(Comparator.comparing(one -> one.visit().window().start()))
+                        .sorted(ReviewCase.IN_ORDER)
                         .toList();
         audit.readAll(shown.stream().map(one -> subject(one.visit())).toList());
         return rows(shown);
@@ -95,6 +101,8 @@ class ReviewDesk {
         }
         audit.read(subject(visit));
         var therapy = catalogue.therapy(visit.therapy());
+        var allowed = term.of(visit);
+        var given = screenings.screenings(id);
         return new Review(
                 id,
                 visit.status(),
@@ -110,12 +118,16 @@ class ReviewDesk {
                 visit.reasons(),
                 visit.reasonText().isBlank() ? null : visit.reasonText(),
                 Window.of(visit.window(), visit.zone()),
-                screenings.screenings(id),
+                given,
+                history.changes(visit, given),
+                history.otherVisits(visit),
                 clearances.decidedFlags(id),
                 clearances.of(id).orElse(null),
                 clearances.orders(id),
-                term.days(visit),
-                term.latest(visit),
+                allowed.days(),
+                allowed.today(),
+                allowed.earliestExam(),
+                allowed.latest(),
                 gates.obstacles(List.of(visit), GO_EN_ROUTE).getOrDefault(id, List.of()));
     }
 

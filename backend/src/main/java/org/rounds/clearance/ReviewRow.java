@@ -1,6 +1,7 @@
 package org.rounds.clearance;
 
 import org.jspecify.annotations.Nullable;
+import org.rounds.region.RegionId;
 import org.rounds.screening.FlagLevel;
 import org.rounds.screening.ScreeningKind;
 import org.rounds.shared.When;
@@ -15,6 +16,8 @@ import org.rounds.visit.VisitId;
  */
 public record ReviewRow(
         VisitId visitId,
+        RegionId regionId,
+        String state,
         String patientName,
         String therapyName,
         Window window,

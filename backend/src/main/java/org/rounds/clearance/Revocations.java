@@ -1,15 +1,22 @@
 package org.rounds.clearance;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Clock;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Collection;
+import org.rounds.audit.AuditSubject;
+import org.rounds.audit.AuditTrail;
 import org.rounds.catalogue.Catalogue;
 import org.rounds.catalogue.IngredientView;
 import org.rounds.catalogue.TherapyCompositionChanged;
-import org.rounds.clearance.Clearance.Revocation;
 import org.rounds.screening.FlagsRaised;
+import org.rounds.screening.ScreeningSubmitted;
+import org.rounds.screening.ScreeningView;
+import org.rounds.screening.Screenings;
 import org.rounds.visit.VisitRecords;
 import org.rounds.visit.VisitView;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -17,31 +24,68 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Ends a clearance at once, in the same transaction, when what it rested on has changed (domain.md
- * 2.2).
+ * 2.2). Every visit to come that it stood for is on hold from then on.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Revocations {
 
     private final ClearanceRecords records;
+    private final ClearanceRepository clearances;
+    private final Screenings screenings;
     private final VisitRecords visits;
     private final Catalogue catalogue;
+    private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Revocations(ClearanceRecords records, VisitRecords visits, Catalogue catalogue, Clock clock) {
+    Revocations(
+            ClearanceRecords records,
+            ClearanceRepository clearances,
+            Screenings screenings,
+            VisitRecords visits,
+            Catalogue catalogue,
+            AuditTrail audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.records = records;
+        this.clearances = clearances;
+        this.screenings = screenings;
         this.visits = visits;
         this.catalogue = catalogue;
+        this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
+    /** An answer at a higher level than what was decided on ends what covers the therapy. */
     @EventListener
     void on(FlagsRaised raised) {
-        if (!records.flags(raised.visit()).letPass()) {
-            records.latest(Set.of(raised.visit()))
-                    .values()
-                    .forEach(one -> one.revoke(Revocation.NEW_FLAG, clock.instant()));
+        var visit = visits.view(raised.visit());
+        var patient = records.caseOf(visit);
+        var flags = records.of(visit).flags();
+        var rising = flags.open().stream().filter(flag -> !patient.letPassBefore(flag)).toList();
+        if (rising.stream().anyMatch(AnswerChanges::saysSo)) {
+            end(patient.clearances(), Revocation.ANSWERS_CHANGED);
+        } else if (!rising.isEmpty()) {
+            end(
+                    patient.clearances().stream()
+                            .filter(one -> one.therapies().contains(visit.therapy()))
+                            .toList(),
+                    Revocation.NEW_FLAG);
         }
+    }
+
+    @EventListener
+    void on(ScreeningSubmitted submitted) {
+        var visit = visits.view(submitted.visit());
+        var now = screenings.screenings(visit.id()).getLast();
+        end(
+                records.caseOf(visit).clearances().stream()
+                        .filter(one -> one.isPositive() && one.revokedBecause() == null)
+                        .filter(one -> answeredOtherwise(one, now))
+                        .toList(),
+                Revocation.ANSWERS_CHANGED);
     }
 
     /** Case 4: what was cleared did not contain the new ingredient. */
@@ -50,10 +94,47 @@ class Revocations {
         var now =
                 catalogue.therapy(changed.therapy()).ingredients().stream()
                         .map(IngredientView::code)
-                        .collect(Collectors.toSet());
-        var coming = visits.upcomingWith(changed.therapy()).stream().map(VisitView::id).toList();
-        records.latest(coming).values().stream()
-                .filter(clearance -> !clearance.covers(now))
-                .forEach(one -> one.revoke(Revocation.INGREDIENT_ADDED, clock.instant()));
+                        .collect(toSet());
+        end(
+                clearances.standingFor(changed.therapy().value()).stream()
+                        .map(Clearance::decided)
+                        .filter(one -> !one.covers(now))
+                        .toList(),
+                Revocation.INGREDIENT_ADDED);
+    }
+
+    private boolean answeredOtherwise(Decided clearance, ScreeningView now) {
+        return screenings.screenings(clearance.visit()).stream()
+                .filter(one -> one.id().equals(clearance.screening()))
+                .anyMatch(
+                        seen ->
+                                AnswerChanges.endsClearance(
+                                        AnswerChanges.between(seen.answers(), now.answers())));
+    }
+
+    private void end(Collection<Decided> ended, Revocation why) {
+        var patients = ended.stream().map(Decided::patient).collect(toSet());
+        var affected =
+                records.of(visits.upcomingOf(patients)).values().stream()
+                        .filter(Standing::isCleared)
+                        .filter(one -> ended.contains(one.clearance()))
+                        .map(Standing::visit)
+                        .toList();
+        clearances
+                .findByIdIn(ended.stream().map(Decided::id).toList())
+                .forEach(one -> one.revoke(why, clock.instant()));
+        affected.forEach(visit -> audit.changed("LAPSE_CLEARANCE", subject(visit)));
+        affected.stream()
+                .collect(groupingBy(VisitView::patient))
+                .forEach(
+                        (patient, held) ->
+                                events.publishEvent(
+                                        new ClearanceLapsed(
+                                                patient,
+                                                held.stream().map(VisitView::id).toList())));
+    }
+
+    private static AuditSubject subject(VisitView visit) {
+        return new AuditSubject("clearance", null, visit.patient().value(), visit.id().value());
     }
 }

@@ -19,6 +19,8 @@ interface ClinicianRepository extends Repository<Clinician, ClinicianId> {
 
     Optional<Clinician> findByAccount(AccountId account);
 
+    List<Clinician> findByAccountIn(Collection<AccountId> accounts);
+
     List<Clinician> findByIdIn(Collection<ClinicianId> ids);
 
     List<Clinician> findByRegionIn(Collection<RegionId> regions);

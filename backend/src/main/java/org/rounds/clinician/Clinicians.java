@@ -120,6 +120,12 @@ public class Clinicians {
                 .map(Licence::view);
     }
 
+    /** All licences of the holders of accounts; whoever is not in the register is absent. */
+    public Map<AccountId, List<LicenceView>> licences(Collection<AccountId> accounts) {
+        return views(clinicians.findByAccountIn(Set.copyOf(accounts))).stream()
+                .collect(Collectors.toMap(ClinicianView::accountId, ClinicianView::licences));
+    }
+
     /**
      * Enters a staff account into the register; refused with {@code clinician/already-registered}.
      */

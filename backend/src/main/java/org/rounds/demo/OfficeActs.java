@@ -14,6 +14,7 @@ import org.rounds.clearance.Clearances;
 import org.rounds.clearance.DecideClearance;
 import org.rounds.clearance.DecideFlag;
 import org.rounds.clearance.Decisions;
+import org.rounds.clearance.ExamBasis;
 import org.rounds.clearance.FlagDecision;
 import org.rounds.clearance.FlagView;
 import org.rounds.clearance.RecordOrder;
@@ -86,6 +87,8 @@ class OfficeActs {
                             new DecideClearance(
                                     ClearanceOutcome.CLEARED,
                                     Set.of(visit.therapy()),
+                                    ExamBasis.LIVE_VIDEO,
+                                    today,
                                     today.plusDays(CLEARED_DAYS),
                                     null,
                                     null));
@@ -107,6 +110,8 @@ class OfficeActs {
                             new DecideClearance(
                                     ClearanceOutcome.NOT_CLEARED,
                                     Set.of(),
+                                    null,
+                                    null,
                                     null,
                                     null,
                                     "To be seen by their own physician first."));

@@ -2,6 +2,7 @@ package org.rounds.notification;
 
 import java.util.Optional;
 import java.util.Set;
+import org.rounds.clearance.ClearanceLapsed;
 import org.rounds.clinician.ClinicianView;
 import org.rounds.clinician.Clinicians;
 import org.rounds.consent.Consents;
@@ -108,6 +109,11 @@ class Notices {
     @TransactionalEventListener
     void on(RescreenDue due) {
         tellPatient(due.visit(), Template.VISIT_SOON);
+    }
+
+    @TransactionalEventListener
+    void on(ClearanceLapsed lapsed) {
+        tellPatient(lapsed.visits().getFirst(), Template.VISIT_CHANGED);
     }
 
     private void tellPatient(VisitId visit, Template template) {

@@ -11,6 +11,7 @@
             "visit",
             "consent",
             "screening",
+            "clearance",
             "scheduling"
         })
 @NullMarked

@@ -126,6 +126,13 @@ public class VisitRecords {
         return views(visits.upcomingBetween(from, to));
     }
 
+    /** Visits of these patients at which no nurse is on the way yet, soonest first. */
+    public List<VisitView> upcomingOf(Collection<PatientId> patients) {
+        return patients.isEmpty()
+                ? List.of()
+                : views(visits.upcomingOf(patients.stream().map(PatientId::value).toList()));
+    }
+
     /** EVV exceptions that nobody explained yet, by visit. */
     public Map<VisitId, List<EvvException>> evvExceptions(Collection<VisitId> ids) {
         return evv.exceptions(ids);

@@ -89,4 +89,11 @@ interface VisitRepository extends Repository<Visit, VisitId> {
             order by v.window.start, v.id
             """)
     List<Visit> upcomingBetween(Instant from, Instant to);
+
+    @Query(
+            """
+            select v from Visit v where v.patient.value in :patients and v.status in ('REQUESTED', 'SCHEDULED')
+            order by v.window.start, v.id
+            """)
+    List<Visit> upcomingOf(Collection<UUID> patients);
 }

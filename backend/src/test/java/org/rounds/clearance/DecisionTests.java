@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.rounds.clearance.ClearanceOutcome.CLEARED;
 import static org.rounds.clearance.ClearanceOutcome.CLEARED_WITH_CONDITIONS;
 import static org.rounds.clearance.ClearanceOutcome.NOT_CLEARED;
+import static org.rounds.clearance.ExamBasis.IN_PERSON;
 import static org.rounds.screening.FlagLevel.INFO;
 import static org.rounds.screening.FlagLevel.NEEDS_REVIEW;
 import static org.rounds.screening.FlagLevel.STOP;
@@ -23,16 +24,21 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.rounds.catalogue.TherapyId;
-import org.rounds.clearance.Clearance.Covered;
-import org.rounds.clearance.Clearance.Revocation;
+import org.rounds.clinician.LicenceId;
+import org.rounds.clinician.LicenceView;
 import org.rounds.identity.AccountId;
 import org.rounds.patient.AddressId;
 import org.rounds.patient.PatientId;
+import org.rounds.region.ClinicianKind;
 import org.rounds.region.RegionId;
 import org.rounds.screening.FlagId;
 import org.rounds.screening.FlagLevel;
 import org.rounds.screening.RaisedFlag;
+import org.rounds.screening.ScreeningId;
+import org.rounds.screening.ScreeningKind;
+import org.rounds.screening.ScreeningView;
 import org.rounds.shared.TimeWindow;
+import org.rounds.shared.When;
 import org.rounds.visit.VisitId;
 import org.rounds.visit.VisitStatus;
 import org.rounds.visit.VisitView;
@@ -43,6 +49,14 @@ class DecisionTests {
     private static final LocalDate TODAY = LocalDate.of(2027, 3, 1);
     private static final LocalDate LATEST = TODAY.plusDays(365);
     private static final Instant NOW = Instant.parse("2027-03-01T17:00:00Z");
+    private static final Term TERM = new Term(TODAY, 365, LATEST);
+    private static final ScreeningView ANSWERS =
+            new ScreeningView(
+                    ScreeningId.of(UUID.randomUUID().toString()),
+                    ScreeningKind.FULL,
+                    "2",
+                    When.of(NOW, ZoneId.of("America/Phoenix")),
+                    List.of());
     private static final Signer SIGNER =
             new Signer(new AccountId(UUID.randomUUID()), "NP AZ 7", NOW);
 
@@ -98,18 +112,51 @@ class DecisionTests {
     void case13_aClearanceCountsThroughItsLastDay() {
         var clearance = cleared(CLEARED, LocalDate.of(2027, 3, 31), null);
 
-        assertThat(clearance.statusOn(LocalDate.of(2027, 3, 31)))
+        assertThat(clearance.decided().statusOn(LocalDate.of(2027, 3, 31)))
                 .isEqualTo(ClearanceStatus.CLEARED);
-        assertThat(clearance.statusOn(LocalDate.of(2027, 4, 1))).isEqualTo(ClearanceStatus.EXPIRED);
+        assertThat(clearance.decided().statusOn(LocalDate.of(2027, 4, 1)))
+                .isEqualTo(ClearanceStatus.EXPIRED);
     }
 
     @Test
     void aClearanceLastsAtMostAsLongAsTheStateAllows() {
-        assertThat(cleared(CLEARED, LATEST, null).statusOn(LATEST))
+        assertThat(cleared(CLEARED, LATEST, null).decided().statusOn(LATEST))
                 .isEqualTo(ClearanceStatus.CLEARED);
         refused("clearance/valid-until", () -> cleared(CLEARED, LATEST.plusDays(1), null));
         refused("clearance/valid-until", () -> cleared(CLEARED, TODAY.minusDays(1), null));
         refused("clearance/valid-until", () -> cleared(CLEARED, null, null));
+    }
+
+    @Test
+    void aFormAloneIsNoExam() {
+        refused("clearance/exam", () -> cleared(examined(null, TODAY, LATEST)));
+        refused("clearance/exam-date", () -> cleared(examined(IN_PERSON, null, LATEST)));
+    }
+
+    @Test
+    void anExamIsOfADayThatTheStatesTermStillReaches() {
+        var oldest = TODAY.minusDays(365);
+
+        refused(
+                "clearance/exam-date",
+                () -> cleared(examined(IN_PERSON, TODAY.plusDays(1), LATEST)));
+        refused(
+                "clearance/exam-date",
+                () -> cleared(examined(IN_PERSON, oldest.minusDays(1), TODAY)));
+        assertThat(cleared(examined(IN_PERSON, oldest, TODAY)).decided().statusOn(TODAY))
+                .isEqualTo(ClearanceStatus.CLEARED);
+    }
+
+    @Test
+    void theTermOfAClearanceCountsFromTheExam() {
+        var weekAgo = TODAY.minusDays(7);
+
+        refused("clearance/valid-until", () -> cleared(examined(IN_PERSON, weekAgo, LATEST)));
+        assertThat(
+                        cleared(examined(IN_PERSON, weekAgo, LATEST.minusDays(7)))
+                                .decided()
+                                .statusOn(LATEST.minusDays(7)))
+                .isEqualTo(ClearanceStatus.CLEARED);
     }
 
     @Test
@@ -129,9 +176,10 @@ class DecisionTests {
                                 visit,
                                 request(CLEARED, LATEST, null),
                                 new Covered(
-                                        Set.of(new TherapyId(UUID.randomUUID())), Set.of("FLUIDS")),
-                                TODAY,
-                                LATEST,
+                                        Set.of(new TherapyId(UUID.randomUUID())),
+                                        Set.of("FLUIDS"),
+                                        ANSWERS),
+                                TERM,
                                 SIGNER));
     }
 
@@ -141,16 +189,41 @@ class DecisionTests {
 
         clearance.revoke(Revocation.INGREDIENT_ADDED, NOW);
 
-        assertThat(clearance.statusOn(TODAY)).isEqualTo(ClearanceStatus.REVOKED);
-        assertThat(clearance.statusOn(LATEST.plusDays(1))).isEqualTo(ClearanceStatus.REVOKED);
+        assertThat(clearance.decided().statusOn(TODAY)).isEqualTo(ClearanceStatus.REVOKED);
+        assertThat(clearance.decided().statusOn(LATEST.plusDays(1)))
+                .isEqualTo(ClearanceStatus.REVOKED);
     }
 
     @Test
     void aClearanceCoversTheIngredientsItWasGivenFor() {
         var clearance = cleared(CLEARED, LATEST, null);
 
-        assertThat(clearance.covers(Set.of("FLUIDS"))).isTrue();
-        assertThat(clearance.covers(Set.of("FLUIDS", "MAGNESIUM"))).isFalse();
+        assertThat(clearance.decided().covers(Set.of("FLUIDS"))).isTrue();
+        assertThat(clearance.decided().covers(Set.of("FLUIDS", "MAGNESIUM"))).isFalse();
+    }
+
+    @Test
+    void aClearanceCountsOnlyWhileItsPrescriberMayPractiseThere() {
+        var clearance = cleared(CLEARED, LATEST, null).decided();
+
+        assertThat(status(clearance, licence("AZ", visit.date())))
+                .isEqualTo(ClearanceStatus.CLEARED);
+        assertThat(status(clearance, licence("AZ", visit.date().minusDays(1))))
+                .isEqualTo(ClearanceStatus.EXPIRED);
+        assertThat(status(clearance, licence("KY", visit.date())))
+                .isEqualTo(ClearanceStatus.EXPIRED);
+    }
+
+    private ClearanceStatus status(Decided clearance, LicenceView licence) {
+        var licences = Map.of(SIGNER.account(), List.of(licence));
+        return new PatientCase(List.of(), List.of(clearance), licences)
+                .on(visit, List.of(), true)
+                .status();
+    }
+
+    private static LicenceView licence(String state, LocalDate expires) {
+        var id = new LicenceId(UUID.randomUUID());
+        return new LicenceView(id, ClinicianKind.NP, state, false, "7", expires);
     }
 
     @Test
@@ -176,11 +249,14 @@ class DecisionTests {
 
     private FlagRuling rule(
             FlagLevel level, FlagDecision decision, String reason, boolean confirmed) {
-        return FlagRuling.of(flag(level), new DecideFlag(decision, reason, confirmed), SIGNER);
+        return FlagRuling.of(
+                flag(level), visit.patient(), new DecideFlag(decision, reason, confirmed), SIGNER);
     }
 
-    private static JudgedFlags judged(RaisedFlag flag, FlagDecision decision) {
-        var ruling = FlagRuling.of(flag, new DecideFlag(decision, "Because", false), SIGNER);
+    private JudgedFlags judged(RaisedFlag flag, FlagDecision decision) {
+        var ruling =
+                FlagRuling.of(
+                        flag, visit.patient(), new DecideFlag(decision, "Because", false), SIGNER);
         return new JudgedFlags(List.of(flag), Map.of(flag.id(), ruling));
     }
 
@@ -202,18 +278,23 @@ class DecisionTests {
 
     private Clearance cleared(
             ClearanceOutcome outcome, @Nullable LocalDate until, @Nullable String conditions) {
-        return Clearance.cleared(
-                visit,
-                request(outcome, until, conditions),
-                new Covered(Set.of(therapy), Set.of("FLUIDS")),
-                TODAY,
-                LATEST,
-                SIGNER);
+        return cleared(request(outcome, until, conditions));
+    }
+
+    private Clearance cleared(DecideClearance request) {
+        var covered = new Covered(Set.of(therapy), Set.of("FLUIDS"), ANSWERS);
+        return Clearance.cleared(visit, request, covered, TERM, SIGNER);
     }
 
     private DecideClearance request(
             ClearanceOutcome outcome, @Nullable LocalDate until, @Nullable String conditions) {
-        return new DecideClearance(outcome, Set.of(therapy), until, conditions, null);
+        return new DecideClearance(
+                outcome, Set.of(therapy), ExamBasis.LIVE_VIDEO, TODAY, until, conditions, null);
+    }
+
+    private DecideClearance examined(
+            @Nullable ExamBasis basis, @Nullable LocalDate on, LocalDate until) {
+        return new DecideClearance(CLEARED, Set.of(therapy), basis, on, until, null, null);
     }
 
     private VisitView visit() {

@@ -298,9 +298,9 @@ class ReviewCasesTests {
         assertThat(home.body(home.get(lapsing, path)).get("maxValidUntil"))
                 .isEqualTo(home.today().plusDays(5).toString());
 
-        var tooLong = clearance(home.today().plusDays(6));
+        var tooLong = care.clearance(MAGNESIUM_DRIP, home.today().plusDays(6));
         assertThat(home.post(lapsing, path + "/decisions", tooLong)).hasStatus(422);
-        var untilThen = clearance(home.today().plusDays(5));
+        var untilThen = care.clearance(MAGNESIUM_DRIP, home.today().plusDays(5));
         assertThat(home.post(lapsing, path + "/decisions", untilThen)).hasStatus(201);
     }
 
@@ -346,11 +346,6 @@ class ReviewCasesTests {
                     return clinicians.addLicence(id, licence);
                 });
         return prescriber;
-    }
-
-    private static Map<String, Object> clearance(LocalDate until) {
-        return Map.of(
-                "outcome", "CLEARED", "therapyIds", List.of(MAGNESIUM_DRIP), "validUntil", until);
     }
 
     private void addPolicy(String state, int maxAdditives) {

@@ -1,0 +1,198 @@
+package org.rounds.clearance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.rounds.CareSteps.MAGNESIUM_DRIP;
+import static org.rounds.HomeVisit.bytes;
+import static org.rounds.visit.VisitStep.GO_EN_ROUTE;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.rounds.CareSteps;
+import org.rounds.HomeVisit;
+import org.rounds.HomeVisit.Booked;
+import org.rounds.SentMails;
+import org.rounds.TestDatabase;
+import org.rounds.visit.Obstacle;
+import org.rounds.visit.VisitRecords;
+import org.rounds.visit.Visits;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** A clearance stands for every visit of the patient that it covers, until something ends it. */
+@SpringBootTest
+@AutoConfigureMockMvc
+@Import({TestDatabase.class, HomeVisit.class, CareSteps.class})
+class LapseTests {
+
+    private static final Map<String, String> TAKES_A_PILL = Map.of("SCR-D06", "YES:Lisinopril");
+
+    @Autowired HomeVisit home;
+    @Autowired CareSteps care;
+    @Autowired Visits visits;
+    @Autowired VisitRecords records;
+    @Autowired SentMails mails;
+    @Autowired JdbcTemplate database;
+
+    private Booked cleared(Map<String, String> answers) {
+        var booked = home.soon(MAGNESIUM_DRIP);
+        care.screen(booked, "FULL", answers);
+        if (answers.equals(TAKES_A_PILL)) {
+            care.decide(booked, "SCR-D06.1", "ALLOW", "Measured on video", false);
+        }
+        assertThat(care.clear(booked, MAGNESIUM_DRIP, home.today().plusDays(90))).hasStatus(201);
+        return booked;
+    }
+
+    @Test
+    void aSecondBookingOfAClearedPatientIsClearedIfNothingChanged() {
+        var first = cleared(TAKES_A_PILL);
+        var second = home.again(first, MAGNESIUM_DRIP, 7);
+
+        care.screen(second, "FULL", TAKES_A_PILL);
+
+        assertThat(home.obstacles(second, GO_EN_ROUTE)).doesNotContain("G3");
+        assertThat(sentences(second)).noneMatch(one -> one.contains("flag"));
+        assertThat(clearance(second)).containsEntry("status", "CLEARED");
+        assertThat(clearance(second)).containsEntry("ofThisVisit", false);
+        assertThat(list(second, true)).contains(second.visit().value().toString());
+        assertThat(home.obstacles(first, GO_EN_ROUTE)).doesNotContain("G3");
+    }
+
+    @Test
+    void aStopIsDecidedForEachVisitAndLeavesTheClearanceStanding() {
+        var dialysis = Map.of("SCR-B03", "DIALYSIS");
+        var first = home.soon(MAGNESIUM_DRIP);
+        care.screen(first, "FULL", dialysis);
+        care.decide(first, "SCR-B03.1", "ALLOW", "Transplant since", true);
+        care.clear(first, MAGNESIUM_DRIP, home.today().plusDays(90));
+        var second = home.again(first, MAGNESIUM_DRIP, 7);
+
+        care.screen(second, "FULL", dialysis);
+
+        assertThat(home.obstacles(second, GO_EN_ROUTE)).contains("G6").doesNotContain("G3");
+        assertThat(home.obstacles(first, GO_EN_ROUTE)).doesNotContain("G3");
+    }
+
+    @Test
+    @DisplayName("Acceptance 4: another medicine before visit 3 holds visit 3 and leaves 1 and 2")
+    void anotherMedicineEndsTheClearanceOfEveryVisitToCome() {
+        var first = cleared(Map.of());
+        var done = home.again(first, MAGNESIUM_DRIP, 7);
+        var next = home.again(first, MAGNESIUM_DRIP, 14);
+        var later = home.again(first, MAGNESIUM_DRIP, 21);
+        for (var one : List.of(done, next, later)) {
+            care.screen(one, "FULL", Map.of());
+        }
+        database.update(
+                "update visit set status = 'CLOSED', started_at = ? where id = ?",
+                LocalDateTime.now(Clock.systemUTC()),
+                bytes(done.visit().value()));
+
+        care.screen(next, "FULL", Map.of("SCR-D01", ":Metformin"));
+
+        for (var held : List.of(first, next, later)) {
+            assertThat(sentences(held))
+                    .contains("The clearance ended: medicines, allergies or pregnancy changed.");
+        }
+        assertThat(clearance(done)).containsEntry("status", "CLEARED");
+        assertThat(changes(next))
+                .anySatisfy(one -> assertThat(one.toString()).contains("SCR-D01", "Metformin"));
+    }
+
+    @Test
+    void aRisingAnswerEndsWhatCoversTheTherapy() {
+        var first = cleared(Map.of());
+        var second = home.again(first, MAGNESIUM_DRIP, 7);
+
+        care.screen(second, "FULL", Map.of("SCR-B03", "NOT_SURE"));
+
+        assertThat(sentences(first))
+                .contains(
+                        "The clearance ended: an answer since then needs a prescriber's decision.");
+    }
+
+    @Test
+    void whoSaysThatSomethingChangedIsReviewedAgainWhateverWasDecidedBefore() {
+        var booked = cleared(Map.of());
+
+        care.screen(booked, "RESCREEN", Map.of("SCR-F01", "YES"));
+
+        assertThat(home.obstacles(booked, GO_EN_ROUTE)).contains("G3", "G6");
+    }
+
+    @Test
+    void aNewClearanceLetsTheVisitsPassAgainAndARefusalBelongsToItsVisit() {
+        var first = cleared(Map.of());
+        var second = home.again(first, MAGNESIUM_DRIP, 7);
+        care.screen(second, "FULL", Map.of("SCR-D01", ":Metformin"));
+        assertThat(home.obstacles(first, GO_EN_ROUTE)).contains("G3");
+        home.post(
+                first.prescriber(),
+                first.path("/api/clearance/visits/{visit}/decisions"),
+                Map.of("outcome", "NOT_CLEARED", "therapyIds", List.of(), "reason", "Not today"));
+
+        assertThat(care.clear(second, MAGNESIUM_DRIP, home.today().plusDays(90))).hasStatus(201);
+
+        assertThat(home.obstacles(second, GO_EN_ROUTE)).doesNotContain("G3");
+        assertThat(sentences(first)).contains("A prescriber did not clear this visit.");
+    }
+
+    @Test
+    void oneLapseIsOneMessageInNeutralWords() {
+        var first = cleared(Map.of());
+        var second = home.again(first, MAGNESIUM_DRIP, 7);
+        care.screen(second, "FULL", Map.of("SCR-D01", ":Metformin"));
+
+        await().until(() -> news(first).size() == 1);
+        assertThat(news(first).getFirst().text()).doesNotContainIgnoringCase("clear");
+        assertThat(
+                        database.queryForObject(
+                                "select count(*) from audit_entry where action = 'LAPSE_CLEARANCE'"
+                                        + " and patient_id ="
+                                        + " (select patient_id from visit where id = ?)",
+                                Integer.class,
+                                bytes(first.visit().value())))
+                .isEqualTo(2);
+    }
+
+    private List<SentMails.Sent> news(Booked booked) {
+        return mails.to(booked.patient().email()).stream()
+                .filter(mail -> mail.text().contains("there is news about your visit"))
+                .toList();
+    }
+
+    private List<String> sentences(Booked booked) {
+        var visit = records.view(booked.visit());
+        return visits
+                .obstacles(List.of(visit), GO_EN_ROUTE)
+                .getOrDefault(visit.id(), List.of())
+                .stream()
+                .map(Obstacle::sentence)
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, Object> clearance(Booked booked) {
+        return (Map<String, Object>) care.review(booked).get("clearance");
+    }
+
+    private List<?> changes(Booked booked) {
+        return (List<?>) care.review(booked).get("changes");
+    }
+
+    private List<String> list(Booked booked, boolean done) {
+        return home
+                .list(home.get(booked.prescriber(), "/api/clearance/reviews?done=" + done))
+                .stream()
+                .map(row -> ((Map<?, ?>) row).get("visitId").toString())
+                .toList();
+    }
+}
