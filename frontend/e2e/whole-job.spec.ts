@@ -73,18 +73,6 @@ test('a visit is booked, assigned, cleared, carried out and reported on by its f
   await prescriber.getByRole('button', { name: 'Allow with conditions', exact: true }).click()
   await expect(prescriber.getByText('Sitting readings before the start')).toBeVisible()
 
-  await prescriber.keyboard.press('l')
-  await prescriber.getByLabel('Cleared with conditions').check()
-  await prescriber.getByLabel(/\(booked\)$/).check()
-  const until = prescriber.getByLabel('Valid until')
-  await until.fill((await until.getAttribute('max')) ?? '')
-  await prescriber
-    .getByRole('textbox', { name: 'Conditions' })
-    .fill('Sitting readings before the start')
-  await lookAt(prescriber, 'desk', 'clearance')
-  await prescriber.getByRole('button', { name: 'Record the decision' }).click()
-  await expect(prescriber.getByRole('button', { name: 'Decide again' })).toHaveCount(2)
-
   await prescriber.keyboard.press('o')
   await prescriber.getByLabel('Number of the order').fill('RX-20417')
   await prescriber.getByRole('textbox', { name: 'Prescriber' }).fill('Dr. Helen Marchetti')
@@ -92,6 +80,19 @@ test('a visit is booked, assigned, cleared, carried out and reported on by its f
   await prescriber.getByLabel('Products it names').fill(product)
   await prescriber.getByRole('button', { name: 'Record the order' }).click()
   await expect(prescriber.getByText('RX-20417')).toBeVisible()
+
+  await prescriber.keyboard.press('2')
+  await prescriber
+    .getByRole('textbox', { name: 'Conditions' })
+    .fill('Sitting readings before the start')
+  await expect(prescriber.getByLabel(/\(booked\)$/)).toBeChecked()
+  await lookAt(prescriber, 'desk', 'clearance')
+  await prescriber.getByRole('button', { name: 'Live video, today' }).click()
+  const review = prescriber.getByRole('article', { name: `Review of ${patient.name}` })
+  await expect(review).toBeHidden() // the next one opened by itself
+  await lookAt(prescriber, 'desk', 'next-review')
+  await prescriber.goto(`/desk/reviews?done=true&visit=${visit}`)
+  await expect(review.getByText('Live video, ')).toBeVisible()
   await lookAt(prescriber, 'desk', 'cleared')
   await expect(row).not.toContainText('not released') // the dispatcher's page follows by itself
 

@@ -28,6 +28,9 @@ export interface ReviewsSearch {
   visit?: string
   level?: FlagLevel | 'NONE'
   kind?: ScreeningKind
+  undecided?: true
+  state?: string
+  region?: string
   done?: true
 }
 
@@ -36,6 +39,9 @@ export const reviewsSearch = (raw: Raw): ReviewsSearch =>
     visit: text(raw.visit),
     level: oneOf(raw.level, ['STOP_FINAL', 'STOP', 'NEEDS_REVIEW', 'INFO', 'NONE'] as const),
     kind: oneOf(raw.kind, ['FULL', 'RESCREEN'] as const),
+    undecided: yes(raw.undecided),
+    state: text(raw.state),
+    region: text(raw.region),
     done: yes(raw.done),
   })
 

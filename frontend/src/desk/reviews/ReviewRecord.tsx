@@ -3,9 +3,11 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import type { Review } from '@/api/gen'
 import { Answers } from '@/features/clearance/desk/Answers'
+import { ChangedAnswers } from '@/features/clearance/desk/ChangedAnswers'
 import { ClearanceSection } from '@/features/clearance/desk/ClearanceSection'
 import { FlagTable } from '@/features/clearance/desk/FlagTable'
 import { OrdersSection } from '@/features/clearance/desk/OrdersSection'
+import { OtherVisits } from '@/features/clearance/desk/OtherVisits'
 import { reviewQuery } from '@/features/clearance/desk/queries'
 import { ReviewFacts } from '@/features/clearance/desk/ReviewFacts'
 import { VisitHistory } from '@/features/visit/desk/VisitHistory'
@@ -18,20 +20,26 @@ import { without } from '@/ui/without'
 import { AnchorLink } from '../AnchorLink'
 import { therapiesQuery } from '../therapiesQuery'
 import { useHasRole } from '../useHasRole'
+import { PatientReports } from './PatientReports'
 import styles from './ReviewRecord.module.css'
 
 const route = getRouteApi('/desk/reviews')
 
-export function ReviewRecord({ visitId }: { visitId: string }) {
+interface ReviewRecordProps {
+  visitId: string
+  onDecided: () => void
+}
+
+export function ReviewRecord({ visitId, onDecided }: ReviewRecordProps) {
   return (
     <Loaded query={useQuery(reviewQuery(visitId))} rows={6}>
-      {(review) => <Record review={review} />}
+      {(review) => <Record review={review} onDecided={onDecided} />}
     </Loaded>
   )
 }
 
-/** One review from top to bottom in the order of the work: who, flags, clearance, order, all answers. */
-function Record({ review }: { review: Review }) {
+/** One review from top to bottom in the order of the work: who, flags, what changed, order, clearance, all answers. */
+function Record({ review, onDecided }: { review: Review; onDecided: () => void }) {
   const decides = useHasRole('PRESCRIBER')
   const navigate = route.useNavigate()
   const { data: therapies = [] } = useQuery(therapiesQuery)
@@ -58,14 +66,29 @@ function Record({ review }: { review: Review }) {
             <FlagTable visitId={review.visitId} flags={review.flags} mayDecide={decides} />
           )}
         </Section>
+        {review.changes.length > 0 && (
+          <Section title="Changed since the last clearance">
+            <ChangedAnswers changes={review.changes} />
+          </Section>
+        )}
         <div className={styles.top}>
           <ClearanceSection
             review={review}
             mayDecide={decides}
             therapies={therapies.map(({ id, name }) => ({ code: id, name }))}
+            onDecided={onDecided}
           />
           <OrdersSection review={review} mayRecord={decides} />
         </div>
+        {review.otherVisits.length > 0 && (
+          <Section title="Other visits of the patient">
+            <OtherVisits
+              visits={review.otherVisits}
+              onOpen={(visit) => void navigate({ search: (now) => ({ ...now, visit }) })}
+            />
+          </Section>
+        )}
+        <PatientReports review={review} />
         {review.screenings.map((screening) => (
           <Answers key={screening.id} screening={screening} />
         ))}

@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import type { ReviewRow } from '@/api/gen'
 import { QueueChips } from '@/features/clearance/desk/QueueChips'
 import { reviewsQuery } from '@/features/clearance/desk/queries'
-import { queue } from '@/features/clearance/desk/queue'
+import { afterDeciding, besides, queue } from '@/features/clearance/desk/queue'
 import { ReviewTable } from '@/features/clearance/desk/ReviewTable'
 import { KeysMenu } from '@/ui/KeysMenu'
 import { useKeys } from '@/ui/keys'
@@ -11,7 +11,9 @@ import { ListAndRecord } from '@/ui/staff/ListAndRecord'
 import tables from '@/ui/staff/table.module.css'
 import { useRows } from '@/ui/staff/useRows'
 import { EmptyState, Loaded } from '@/ui/states'
+import { without } from '@/ui/without'
 import { DeskPage, Spacer } from '../DeskPage'
+import { RegionFilter } from './RegionFilter'
 import { ReviewRecord } from './ReviewRecord'
 
 const route = getRouteApi('/desk/reviews')
@@ -21,12 +23,23 @@ export function ReviewsPage() {
   const { visit: openId, ...filter } = route.useSearch()
   const navigate = route.useNavigate()
   const rows = useQuery(reviewsQuery(filter.done ?? false))
+  const shown = queue(rows.data ?? [], filter)
+  const onFilter = (next: typeof filter) =>
+    void navigate({ search: openId ? { ...next, visit: openId } : next })
+  const openNext = (decided: string) => {
+    const next = afterDeciding(shown, decided)
+    void navigate({
+      search: (now) => (next ? { ...now, visit: next.visitId } : without(now, 'visit')),
+    })
+  }
   const tools = (
     <>
       <QueueChips
         filter={filter}
-        onFilter={(next) => void navigate({ search: openId ? { ...next, visit: openId } : next })}
+        states={[...new Set(rows.data?.map(({ state }) => state))].sort()}
+        onFilter={onFilter}
       />
+      <RegionFilter rows={rows.data ?? []} filter={filter} onFilter={onFilter} />
       <Spacer />
       <KeysMenu />
     </>
@@ -37,10 +50,14 @@ export function ReviewsPage() {
         wide
         list={
           <Loaded query={rows} rows={8}>
-            {(all) => <Queue rows={queue(all, filter)} openId={openId} />}
+            {() => <Queue rows={shown} openId={openId} />}
           </Loaded>
         }
-        record={openId && <ReviewRecord key={openId} visitId={openId} />}
+        record={
+          openId && (
+            <ReviewRecord key={openId} visitId={openId} onDecided={() => openNext(openId)} />
+          )
+        }
       />
     </DeskPage>
   )
@@ -50,13 +67,13 @@ function Queue({ rows, openId }: { rows: readonly ReviewRow[]; openId: string | 
   const navigate = route.useNavigate()
   const { body, move } = useRows(openId)
   const show = (visit: string) => void navigate({ search: (search) => ({ ...search, visit }) })
-  const next = () => {
-    const at = rows.findIndex(({ visitId }) => visitId === openId)
-    const row = rows[at + 1]
+  const step = (by: 1 | -1) => {
+    const row = besides(rows, openId, by)
     if (row) show(row.visitId)
   }
   useKeys([
-    { key: 'n', says: 'Next review', run: next },
+    { key: 'j', says: 'Next review', run: () => step(1) },
+    { key: 'k', says: 'Review before', run: () => step(-1) },
     ...(openId
       ? []
       : ([

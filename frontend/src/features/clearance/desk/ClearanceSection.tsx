@@ -1,11 +1,11 @@
-import { Button, Kbd } from '@mantine/core'
+import { Button, Group, Kbd } from '@mantine/core'
 import { useState } from 'react'
-import type { NamedCode, Review } from '@/api/gen'
+import type { ClearanceOutcome, NamedCode, Review } from '@/api/gen'
 import { useKeys } from '@/ui/keys'
-import { Facts } from '@/ui/staff/Facts'
 import { Section } from '@/ui/staff/Section'
-import { useTimes } from '@/ui/times'
+import { ClearanceFacts } from './ClearanceFacts'
 import { DecideClearance } from './DecideClearance'
+import { outcomeKeys } from './outcomes'
 import { ClearanceBadge } from './words'
 
 interface ClearanceSectionProps {
@@ -13,15 +13,22 @@ interface ClearanceSectionProps {
   mayDecide: boolean
   /** What a clearance can cover. */
   therapies: readonly NamedCode[]
+  onDecided: () => void
 }
 
-/** Whether the patient is cleared, by whom and until when; and the form that decides it. */
-export function ClearanceSection({ review, mayDecide, therapies }: ClearanceSectionProps) {
-  const [deciding, setDeciding] = useState(false)
-  const { day, dayTime } = useTimes()
+/** Whether the patient is cleared, by whom, on what exam and until when; and the form that decides it. */
+export function ClearanceSection(props: ClearanceSectionProps) {
+  const { review, mayDecide, therapies, onDecided } = props
+  const [deciding, setDeciding] = useState<ClearanceOutcome>()
   const { clearance } = review
   useKeys(
-    mayDecide ? [{ key: 'l', says: 'Decide the clearance', run: () => setDeciding(true) }] : [],
+    mayDecide
+      ? outcomeKeys.map(({ key, outcome, name }) => ({
+          key,
+          says: `${name} …`,
+          run: () => setDeciding(outcome),
+        }))
+      : [],
   )
   return (
     <Section
@@ -29,30 +36,30 @@ export function ClearanceSection({ review, mayDecide, therapies }: ClearanceSect
       card
       aside={<ClearanceBadge status={clearance?.status ?? 'PENDING'} />}
     >
-      {clearance && clearance.status !== 'PENDING' && (
-        <Facts
-          facts={[
-            ['Covers', clearance.therapies.map(({ name }) => name).join(', ')],
-            ['Valid until', clearance.validUntil && day(clearance.validUntil)],
-            ['Conditions', clearance.conditions],
-            ['By', clearance.by && [clearance.by, clearance.licence].filter(Boolean).join(', ')],
-            ['On', clearance.at && dayTime(clearance.at)],
-          ]}
-        />
-      )}
+      {clearance && <ClearanceFacts clearance={clearance} />}
       {mayDecide && !deciding && (
-        <div>
-          <Button
-            variant={clearance?.by ? 'default' : 'filled'}
-            rightSection={<Kbd size="xs">l</Kbd>}
-            onClick={() => setDeciding(true)}
-          >
-            {clearance?.by ? 'Decide again' : 'Decide the clearance'}
-          </Button>
-        </div>
+        <Group gap="xs">
+          {outcomeKeys.map(({ key, outcome, name }) => (
+            <Button
+              key={key}
+              variant="default"
+              rightSection={<Kbd size="xs">{key}</Kbd>}
+              onClick={() => setDeciding(outcome)}
+            >
+              {name}
+            </Button>
+          ))}
+        </Group>
       )}
       {deciding && (
-        <DecideClearance review={review} therapies={therapies} onClose={() => setDeciding(false)} />
+        <DecideClearance
+          key={deciding}
+          review={review}
+          outcome={deciding}
+          therapies={therapies}
+          onDone={onDecided}
+          onCancel={() => setDeciding(undefined)}
+        />
       )}
     </Section>
   )

@@ -1,47 +1,53 @@
-import { Checkbox, Radio, Stack, Textarea, TextInput } from '@mantine/core'
+import { Radio, Stack, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import {
   type ClearanceOutcome,
   decideClearance,
   type DecideClearance as Decided,
+  type ExamBasis,
   type NamedCode,
   type Review,
 } from '@/api/gen'
 import { CommandForm } from '@/ui/staff/CommandForm'
 import { useFieldErrors } from '@/ui/staff/fieldErrors'
 import { focusWhenShown } from '@/ui/staff/focusWhenShown'
-import { useTimes } from '@/ui/times'
-import { clearanceToSend, type ClearanceDraft, missingIn } from './clearanceDraft'
+import { clearanceToSend, type ClearanceDraft, missingIn, newDraft } from './clearanceDraft'
+import { CoverageFields } from './CoverageFields'
+import { ExaminedToday } from './ExaminedToday'
+import { ExamFields } from './ExamFields'
+import { outcomeKeys } from './outcomes'
 import { useReviewCommand } from './useReviewCommand'
-
-const outcomes: readonly [ClearanceOutcome, string][] = [
-  ['CLEARED', 'Cleared'],
-  ['CLEARED_WITH_CONDITIONS', 'Cleared with conditions'],
-  ['NOT_CLEARED', 'Not cleared'],
-]
 
 interface DecideClearanceProps {
   review: Review
+  /** What was chosen by key already. */
+  outcome?: ClearanceOutcome
   therapies: readonly NamedCode[]
-  onClose: () => void
+  onDone: () => void
+  onCancel: () => void
 }
 
-/** The prescriber's decision. Nothing is chosen beforehand, neither the outcome nor a therapy nor a date. */
-export function DecideClearance({ review, therapies, onClose }: DecideClearanceProps) {
-  const [draft, setDraft] = useState<ClearanceDraft>({ therapyIds: [], validUntil: '', words: '' })
-  const { day } = useTimes()
-  const { visitId, clearanceDays, maxValidUntil } = review
+/** The prescriber's decision. Neither the outcome nor the exam it rests on is chosen beforehand. */
+export function DecideClearance(props: DecideClearanceProps) {
+  const { review, outcome, therapies, onDone, onCancel } = props
+  const [draft, setDraft] = useState<ClearanceDraft>(() => newDraft(review, outcome))
+  const { visitId } = review
   const decide = useReviewCommand(
     visitId,
     (body: Decided, intent) => decideClearance({ path: { visitId }, body, ...intent }),
-    onClose,
+    onDone,
   )
   const { errors, check } = useFieldErrors(decide.error)
   const change = (part: Partial<ClearanceDraft>) => setDraft({ ...draft, ...part })
-  const submit = () => {
-    const complete = check(missingIn(draft, maxValidUntil))
-    const body = clearanceToSend(draft)
-    if (complete && body) decide.mutate(body)
+  const submit = (now: ClearanceDraft) => {
+    const complete = check(missingIn(now, review))
+    const body = clearanceToSend(now, review)
+    if (complete && body && !decide.isPending) decide.mutate(body)
+  }
+  const examinedToday = (examBasis: ExamBasis) => {
+    const now = { ...draft, examBasis, examDate: review.today }
+    setDraft(now)
+    submit(now)
   }
   const refused = draft.outcome === 'NOT_CLEARED'
   return (
@@ -49,60 +55,25 @@ export function DecideClearance({ review, therapies, onClose }: DecideClearanceP
       command={decide}
       errors={errors}
       action="Record the decision"
-      onSubmit={submit}
-      onCancel={onClose}
+      onSubmit={() => submit(draft)}
+      onCancel={onCancel}
     >
       <Radio.Group
         label="Outcome"
         required
         error={errors.outcome}
         value={draft.outcome ?? ''}
-        onChange={(outcome) => change({ outcome: outcome as ClearanceOutcome })}
+        onChange={(next) => change({ outcome: next as ClearanceOutcome })}
       >
         <Stack gap={6} mt={4}>
-          {outcomes.map(([value, label], at) => (
-            <Radio
-              key={value}
-              value={value}
-              label={label}
-              {...(at === 0 && { ref: focusWhenShown })}
-            />
+          {outcomeKeys.map(({ outcome: value, name }) => (
+            <Radio key={value} value={value} label={name} />
           ))}
         </Stack>
       </Radio.Group>
-      {!refused && (
-        <>
-          <Checkbox.Group
-            label="Therapies covered"
-            required
-            error={errors.therapyIds}
-            value={draft.therapyIds}
-            onChange={(therapyIds) => change({ therapyIds })}
-          >
-            <Stack gap={6} mt={4}>
-              {therapies.map(({ code, name }) => (
-                <Checkbox
-                  key={code}
-                  value={code}
-                  label={code === review.therapyId ? `${name} (booked)` : name}
-                />
-              ))}
-            </Stack>
-          </Checkbox.Group>
-          <TextInput
-            type="date"
-            label="Valid until"
-            description={`${day(maxValidUntil)} at the latest: ${review.state} allows ${clearanceDays} days`}
-            required
-            max={maxValidUntil}
-            value={draft.validUntil}
-            error={errors.validUntil}
-            onChange={(event) => change({ validUntil: event.currentTarget.value })}
-          />
-        </>
-      )}
       {draft.outcome && draft.outcome !== 'CLEARED' && (
         <Textarea
+          ref={focusWhenShown}
           label={refused ? 'Why not?' : 'Conditions'}
           description="The nurse reads this. The patient does not."
           required
@@ -112,6 +83,19 @@ export function DecideClearance({ review, therapies, onClose }: DecideClearanceP
           error={errors.conditions ?? errors.reason}
           onChange={(event) => change({ words: event.currentTarget.value })}
         />
+      )}
+      {draft.outcome && !refused && (
+        <>
+          <ExaminedToday focused={outcome === 'CLEARED'} onExamined={examinedToday} />
+          <ExamFields review={review} draft={draft} errors={errors} onChange={change} />
+          <CoverageFields
+            review={review}
+            draft={draft}
+            errors={errors}
+            therapies={therapies}
+            onChange={change}
+          />
+        </>
       )}
     </CommandForm>
   )

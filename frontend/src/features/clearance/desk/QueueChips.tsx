@@ -7,6 +7,8 @@ type Filter = QueueFilter & { done?: true }
 
 interface QueueChipsProps {
   filter: Filter
+  /** The states that the queue names. */
+  states: readonly string[]
   onFilter: (filter: Filter) => void
 }
 
@@ -24,8 +26,8 @@ const kinds = [
 ] as const
 
 /** Filters of the queue; they stand in the address. */
-export function QueueChips({ filter, onFilter }: QueueChipsProps) {
-  const { level, kind, done } = filter
+export function QueueChips({ filter, states, onFilter }: QueueChipsProps) {
+  const { level, kind, state, undecided, done } = filter
   return (
     <>
       <FilterChips
@@ -35,13 +37,31 @@ export function QueueChips({ filter, onFilter }: QueueChipsProps) {
         onChange={(next) => onFilter({ ...without(filter, 'level'), ...(next && { level: next }) })}
       />
       <FilterChips
+        label="Flags to decide"
+        options={[['undecided', 'Flags to decide']]}
+        value={undecided && 'undecided'}
+        onChange={(next) =>
+          onFilter({ ...without(filter, 'undecided'), ...(next && { undecided: true }) })
+        }
+      />
+      <FilterChips
         label="Kind of screening"
         options={kinds}
         value={kind}
         onChange={(next) => onFilter({ ...without(filter, 'kind'), ...(next && { kind: next }) })}
       />
+      {(states.length > 1 || state) && (
+        <FilterChips
+          label="State of the address"
+          options={states.map((one) => [one, one] as const)}
+          value={state}
+          onChange={(next) =>
+            onFilter({ ...without(filter, 'state'), ...(next && { state: next }) })
+          }
+        />
+      )}
       <FilterChips
-        label="State"
+        label="Waiting or decided"
         options={[['done', 'Decided']]}
         value={done && 'done'}
         onChange={(next) => onFilter({ ...without(filter, 'done'), ...(next && { done: true }) })}

@@ -18,6 +18,9 @@ export function ReviewTable({ rows, openId, onOpen, body }: ReviewTableProps) {
   const { dayTime, time, day } = useTimes()
   return (
     <table className={tables.table}>
+      <caption className={tables.second}>
+        Soonest visit first; of one start, what was sent first.
+      </caption>
       <thead>
         <tr>
           <th scope="col">Visit</th>

@@ -1,15 +1,37 @@
 import type { FlagLevel, ReviewRow, ScreeningKind } from '@/api/gen'
 
-/** What the chips above the queue leave over. */
+/** What the filters above the queue leave over. */
 export interface QueueFilter {
   level?: FlagLevel | 'NONE'
   kind?: ScreeningKind
+  undecided?: true
+  state?: string
+  region?: string
 }
 
-/** The reviews that the chips leave over, soonest visit first. */
-export function queue(rows: readonly ReviewRow[], { level, kind }: QueueFilter): ReviewRow[] {
+/** The reviews that the filters leave over, in the order of the server: soonest visit, then oldest screening. */
+export function queue(rows: readonly ReviewRow[], filter: QueueFilter): ReviewRow[] {
+  const { level, kind, undecided, state, region } = filter
   return rows
     .filter((row) => !level || (row.highest ?? 'NONE') === level)
     .filter((row) => !kind || row.kind === kind)
-    .toSorted((one, other) => one.window.start.at.localeCompare(other.window.start.at))
+    .filter((row) => !undecided || row.undecided > 0)
+    .filter((row) => !state || row.state === state)
+    .filter((row) => !region || row.regionId === region)
+}
+
+/** The review after the open one, or before it; from none the first. */
+export function besides(
+  rows: readonly ReviewRow[],
+  openId: string | undefined,
+  by: 1 | -1,
+): ReviewRow | undefined {
+  const at = rows.findIndex(({ visitId }) => visitId === openId)
+  return at === -1 ? rows[0] : rows[at + by]
+}
+
+/** What opens when the open review is decided and leaves the queue: the next, at the end the first that is left. */
+export function afterDeciding(rows: readonly ReviewRow[], openId: string): ReviewRow | undefined {
+  const next = besides(rows, openId, 1)
+  return next ?? rows.find(({ visitId }) => visitId !== openId)
 }

@@ -5,7 +5,13 @@ import {
   IconClock,
   IconListCheck,
 } from '@tabler/icons-react'
-import type { ClearanceStatus, FlagDecision, ScreeningKind, VisitReason } from '@/api/gen'
+import type {
+  ClearanceStatus,
+  ExamBasis,
+  FlagDecision,
+  ScreeningKind,
+  VisitReason,
+} from '@/api/gen'
 import { ToneBadge } from '@/ui/ToneBadge'
 
 const clearances = {
@@ -25,6 +31,11 @@ export function ClearanceBadge({ status }: { status: ClearanceStatus }) {
 export const kindNames: Readonly<Record<ScreeningKind, string>> = {
   FULL: 'Full screening',
   RESCREEN: 'Re-screen',
+}
+
+export const examNames: Readonly<Record<ExamBasis, string>> = {
+  LIVE_VIDEO: 'Live video',
+  IN_PERSON: 'In person',
 }
 
 export const decisionNames: Readonly<Record<FlagDecision, string>> = {

@@ -101,7 +101,7 @@ public class VisitRecords {
 
     /** All visits of a patient, the latest first. */
     public List<VisitView> ofPatient(PatientId patient) {
-        return views(visits.ofPatient(patient.value()));
+        return views(visits.ofPatients(Set.of(patient.value()), EnumSet.allOf(VisitStatus.class)));
     }
 
     /** Visits with this therapy at which no nurse is on the way yet. */
@@ -130,7 +130,11 @@ public class VisitRecords {
     public List<VisitView> upcomingOf(Collection<PatientId> patients) {
         return patients.isEmpty()
                 ? List.of()
-                : views(visits.upcomingOf(patients.stream().map(PatientId::value).toList()));
+                : views(
+                                visits.ofPatients(
+                                        patients.stream().map(PatientId::value).toList(),
+                                        EnumSet.of(VisitStatus.REQUESTED, VisitStatus.SCHEDULED)))
+                        .reversed();
     }
 
     /** EVV exceptions that nobody explained yet, by visit. */

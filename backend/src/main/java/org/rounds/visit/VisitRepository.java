@@ -55,8 +55,11 @@ interface VisitRepository extends Repository<Visit, VisitId> {
     List<Visit> ofNurse(UUID nurse, LocalDate date);
 
     @Query(
-            "select v from Visit v where v.patient.value = :patient order by v.window.start desc, v.id")
-    List<Visit> ofPatient(UUID patient);
+            """
+            select v from Visit v where v.patient.value in :patients and v.status in :statuses
+            order by v.window.start desc, v.id
+            """)
+    List<Visit> ofPatients(Collection<UUID> patients, Collection<VisitStatus> statuses);
 
     @Query(
             """
@@ -89,11 +92,4 @@ interface VisitRepository extends Repository<Visit, VisitId> {
             order by v.window.start, v.id
             """)
     List<Visit> upcomingBetween(Instant from, Instant to);
-
-    @Query(
-            """
-            select v from Visit v where v.patient.value in :patients and v.status in ('REQUESTED', 'SCHEDULED')
-            order by v.window.start, v.id
-            """)
-    List<Visit> upcomingOf(Collection<UUID> patients);
 }

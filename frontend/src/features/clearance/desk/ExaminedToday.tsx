@@ -1,0 +1,48 @@
+import { Button, Group, Kbd, Stack, Text } from '@mantine/core'
+import type { ExamBasis } from '@/api/gen'
+import { useKeys } from '@/ui/keys'
+import { focusWhenShown } from '@/ui/staff/focusWhenShown'
+import { examNames } from './words'
+
+const ways = [
+  { key: 'v', basis: 'LIVE_VIDEO' },
+  { key: 'p', basis: 'IN_PERSON' },
+] as const satisfies readonly { key: string; basis: ExamBasis }[]
+
+interface ExaminedTodayProps {
+  /** Nothing is left to write before it. */
+  focused: boolean
+  onExamined: (basis: ExamBasis) => void
+}
+
+/** The usual case in one press: states that the patient was examined today, and records the decision on it. */
+export function ExaminedToday({ focused, onExamined }: ExaminedTodayProps) {
+  useKeys(
+    ways.map(({ key, basis }) => ({
+      key,
+      says: `Examined today, ${examNames[basis].toLowerCase()}: record the decision`,
+      run: () => onExamined(basis),
+    })),
+  )
+  return (
+    <Stack gap={4}>
+      <Text fw={600}>I examined the patient today and record the decision:</Text>
+      <Group gap="xs">
+        {ways.map(({ key, basis }, at) => (
+          <Button
+            key={key}
+            variant="light"
+            rightSection={<Kbd size="xs">{key}</Kbd>}
+            onClick={() => onExamined(basis)}
+            {...(focused && at === 0 && { ref: focusWhenShown })}
+          >
+            {examNames[basis]}, today
+          </Button>
+        ))}
+      </Group>
+      <Text size="sm" c="dimmed">
+        Examined on another day? Fill in the exam below. The form alone is not an exam.
+      </Text>
+    </Stack>
+  )
+}
