@@ -3,6 +3,7 @@ package org.rounds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.rounds.CareSteps.MAGNESIUM_DRIP;
+import static org.rounds.HomeVisit.PHOENIX;
 import static org.rounds.HomeVisit.bytes;
 
 import java.io.IOException;
@@ -10,7 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -157,6 +161,50 @@ class GatesOnEveryWayInTests {
         product(booked);
         assertThat(start(booked)).hasStatus2xxSuccessful();
         assertThat(status(booked)).isEqualTo("IN_PROGRESS");
+    }
+
+    @Test
+    void whoHasSentTheScreeningIsScheduled() {
+        var booked = planned();
+        screen(booked, Map.of());
+
+        assertThat(assign(booked)).hasStatus2xxSuccessful();
+        assertThat(status(booked)).isEqualTo("SCHEDULED");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource
+    void theDispatcherSchedulesNoVisitWithout(
+            String missing, String guard, Consumer<Booked> without) {
+        var booked = planned();
+        without.accept(booked);
+
+        assertThat(rules(assign(booked))).contains(guard);
+        everyWay(booked); // nobody's visit yet: no nurse finds it
+        assertThat(status(booked)).isEqualTo("REQUESTED");
+    }
+
+    Stream<Arguments> theDispatcherSchedulesNoVisitWithout() {
+        return Stream.of(
+                missing("a screening", "G1", one -> {}),
+                missing(
+                        "an answer that a rule lets pass",
+                        "STOP!",
+                        one -> screen(one, Map.of("SCR-F02", "CHEST_PAIN"))),
+                missing(
+                        "a prescriber's yes",
+                        "G3",
+                        one -> {
+                            screen(one, Map.of());
+                            notCleared(one);
+                        }),
+                missing(
+                        "the patient's yes",
+                        "G7",
+                        one -> {
+                            screen(one, Map.of());
+                            assertThat(care.sign(one, "REFUSE")).hasStatus(201);
+                        }));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -323,6 +371,12 @@ class GatesOnEveryWayInTests {
     }
 
     private void tryEveryWay(Booked booked) {
+        assertThat(everyWay(booked))
+                .as("No way in may be missing or closed to its role: then it was not tried")
+                .allSatisfy(reply -> assertThat(reply.getResponse().getStatus()).isNotIn(401, 403));
+    }
+
+    private Collection<MvcTestResult> everyWay(Booked booked) {
         var tried = new HashMap<String, MvcTestResult>();
         tried.put("takeStep", goEnRoute(booked));
         tried.put("takeStep", step(booked, "ARRIVE"));
@@ -355,9 +409,60 @@ class GatesOnEveryWayInTests {
                         booked.path("/api/sideeffect/visits/{visit}/none"),
                         Map.of()));
         assertThat(tried.keySet()).isEqualTo(WAYS_IN);
-        assertThat(tried.values())
-                .as("No way in may be missing or closed to its role: then it was not tried")
-                .allSatisfy(reply -> assertThat(reply.getResponse().getStatus()).isNotIn(401, 403));
+        return tried.values();
+    }
+
+    /** A visit of tomorrow whose time is held in the round of its nurse, who is on shift. */
+    private Booked planned() {
+        var day = home.today().plusDays(1);
+        var booked = home.at(day.atTime(10, 0), MAGNESIUM_DRIP);
+        var nurse = bytes(booked.nurseId().value());
+        var region = bytes(booked.dispatcher().regions().iterator().next());
+        database.update(
+                "insert into round (nurse_id, day, region_id, zone, version)"
+                        + " values (?, ?, ?, 'America/Phoenix', 0)",
+                nurse,
+                day,
+                region);
+        database.update(
+                "insert into shift (id, clinician_id, region_id, start_at, end_at, version)"
+                        + " values (?, ?, ?, ?, ?, 0)",
+                bytes(UUID.randomUUID()),
+                nurse,
+                region,
+                utc(day.atTime(8, 0)),
+                utc(day.atTime(18, 0)));
+        database.update(
+                "insert into stop (id, nurse_id, day, start_at, end_at, state, therapy_id, holder,"
+                        + " token_hash, expires_at, visit_id, patient_id, version)"
+                        + " select ?, ?, ?, ?, ?, 'PLANNED', therapy_id, ?, ?, ?, id, patient_id, 0"
+                        + " from visit where id = ?",
+                bytes(UUID.randomUUID()),
+                nurse,
+                day,
+                utc(day.atTime(10, 0)),
+                utc(day.atTime(12, 0)),
+                new byte[16],
+                new byte[32],
+                utc(day.atTime(10, 0)),
+                bytes(booked.visit().value()));
+        return booked;
+    }
+
+    private static LocalDateTime utc(LocalDateTime inPhoenix) {
+        return LocalDateTime.ofInstant(inPhoenix.atZone(PHOENIX).toInstant(), ZoneOffset.UTC);
+    }
+
+    private MvcTestResult assign(Booked booked) {
+        var seen =
+                database.queryForObject(
+                        "select version from visit where id = ?",
+                        Long.class,
+                        bytes(booked.visit().value()));
+        return home.post(
+                booked.dispatcher(),
+                booked.path("/api/scheduling/visits/{visit}/assignment"),
+                Map.of("nurseId", booked.nurseId(), "visitVersion", seen));
     }
 
     private Booked assigned(TherapyId therapy) {
