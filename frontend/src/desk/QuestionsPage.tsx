@@ -19,10 +19,7 @@ export function QuestionsPage() {
   const editions = useQuery(editionsQuery)
   const asked = editions.data?.published.find((one) => one.asked)?.version
   return (
-    <DeskPage
-      title="Questions"
-      tools={<ExportButton draft={false} name={`questionnaire-${asked ?? ''}.json`} />}
-    >
+    <DeskPage title="Questions" tools={asked && <ExportButton draft={false} edition={asked} />}>
       <Loaded query={editions}>
         {({ published, draft }) => (
           <Stack gap="xl">
@@ -45,7 +42,7 @@ function Draft({ state, edits }: { state: DraftState; edits: boolean }) {
   return (
     <Section
       title={`Edition ${edition}: ${status === 'WRITING' ? 'being written' : 'waits for the clinical lead'}`}
-      aside={<ExportButton draft name={`questionnaire-${edition}-draft.json`} />}
+      aside={<ExportButton draft edition={edition} />}
     >
       <Stack>
         <Group gap="xs">

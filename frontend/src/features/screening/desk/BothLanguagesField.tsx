@@ -12,7 +12,7 @@ interface BothLanguagesFieldProps {
 export function BothLanguagesField(props: BothLanguagesFieldProps) {
   const { legend, description, value, onChange } = props
   return (
-    <Fieldset legend={legend} variant="unstyled">
+    <Fieldset legend={legend}>
       <Textarea
         label="English"
         {...(description && { description })}

@@ -1,4 +1,4 @@
-import { Badge, Tabs } from '@mantine/core'
+import { Tabs } from '@mantine/core'
 import type { DraftView, IngredientView } from '@/api/gen'
 import { DifferenceList } from './DifferenceList'
 import { DraftEditor } from './DraftEditor'
@@ -23,19 +23,12 @@ export function DraftTabs({ draft, ingredients, edits }: DraftTabsProps) {
       <Tabs.List mb="md">
         <Tabs.Tab value="questions">Questions</Tabs.Tab>
         <Tabs.Tab value="rules">Rules</Tabs.Tab>
-        <Tabs.Tab value="changes" rightSection={<Count of={changes} />}>
-          What changes
-        </Tabs.Tab>
-        <Tabs.Tab
-          value="examples"
-          rightSection={<Count of={examples.filter((one) => one.changed).length} />}
-        >
-          Made-up patients
+        <Tabs.Tab value="changes">What changes{count(changes)}</Tabs.Tab>
+        <Tabs.Tab value="examples">
+          Made-up patients{count(examples.filter((one) => one.changed).length)}
         </Tabs.Tab>
         <Tabs.Tab value="preview">As a patient sees it</Tabs.Tab>
-        <Tabs.Tab value="findings" rightSection={<Count of={findings.length} />}>
-          To put right
-        </Tabs.Tab>
+        <Tabs.Tab value="findings">To put right{count(findings.length)}</Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="questions">
         <DraftEditor {...editor} of="questions" />
@@ -59,9 +52,4 @@ export function DraftTabs({ draft, ingredients, edits }: DraftTabsProps) {
   )
 }
 
-const Count = ({ of }: { of: number }) =>
-  of > 0 && (
-    <Badge variant="default" size="sm">
-      {of}
-    </Badge>
-  )
+const count = (of: number) => (of > 0 ? ` (${of})` : '')

@@ -38,6 +38,7 @@ function Flags({ flags }: { flags: readonly TrialFlag[] }) {
       {flags.map(({ rule, level, item, reason }) => (
         <div key={`${rule} ${item ?? ''}`}>
           <FlagBadge level={level} /> {rule}
+          {item && !rule.startsWith(item) && ` for ${item}`}
           <Text size="sm" c="dimmed">
             {reason}
           </Text>

@@ -1,15 +1,16 @@
-import { SegmentedControl, Stack, Text, Title } from '@mantine/core'
+import { Stack, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import type { Answer, EditionContent } from '@/api/gen'
+import { FilterChips } from '@/ui/staff/FilterChips'
 import { type Answers, answerTo, isOpen } from '../book/answers'
 import { Question } from '../book/Question'
 import { asAsked, type Language } from './editing'
 import styles from './Preview.module.css'
 
 const languages = [
-  { value: 'en', label: 'English' },
-  { value: 'es', label: 'Español' },
-]
+  ['en', 'English'],
+  ['es', 'Español'],
+] as const
 
 /** All questions of the full form as a patient sees them on a phone. Nothing that is tapped here is kept. */
 export function Preview({ content }: { content: EditionContent }) {
@@ -19,11 +20,11 @@ export function Preview({ content }: { content: EditionContent }) {
   const answer = (given: Answer) => setAnswers({ ...answers, [given.item]: given })
   return (
     <Stack align="start">
-      <SegmentedControl
-        aria-label="Language of the preview"
-        data={languages}
+      <FilterChips
+        label="Language of the preview"
+        options={languages}
         value={language}
-        onChange={(value) => setLanguage(value as Language)}
+        onChange={(value = language) => setLanguage(value)}
       />
       <div className={styles.phone} lang={language}>
         {content.groups.map((group) => (

@@ -2,7 +2,6 @@ import { ActionIcon, Group, UnstyledButton } from '@mantine/core'
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import type { EditedQuestion, EditionContent } from '@/api/gen'
 import tables from '@/ui/staff/table.module.css'
-import { optionsOf } from './editing'
 import { answerKinds } from './words'
 
 interface QuestionTableProps {
@@ -29,7 +28,7 @@ export function QuestionTable({ content, onMove, onOpen }: QuestionTableProps) {
         <tbody>
           {content.items.map((item) => (
             <tr key={item.id}>
-              <td>{item.id}</td>
+              <td className={tables.figure}>{item.id}</td>
               <td>
                 <UnstyledButton className={tables.cover} onClick={() => onOpen(item.id)}>
                   {item.text.en || 'No words yet'}
@@ -37,7 +36,7 @@ export function QuestionTable({ content, onMove, onOpen }: QuestionTableProps) {
               </td>
               <td>
                 {answerKinds[item.type]}
-                {item.type !== 'YES_NO_UNSURE' && `: ${optionWords(item, content)}`}
+                {item.type !== 'YES_NO_UNSURE' && optionWords(item, content)}
               </td>
               <td>{asked(item)}</td>
               {onMove && (
@@ -69,9 +68,8 @@ export function QuestionTable({ content, onMove, onOpen }: QuestionTableProps) {
 }
 
 const optionWords = (item: EditedQuestion, { words }: EditionContent) =>
-  optionsOf(item)
-    .map(({ code, text }) => (text ?? words[code])?.en ?? code)
-    .join(', ')
+  item.options.length > 0 &&
+  `: ${item.options.map(({ code, text }) => (text ?? words[code])?.en ?? code).join(', ')}`
 
 function asked({ required, kinds, ingredients, reasons, onlyIf }: EditedQuestion): string {
   return [

@@ -25,7 +25,7 @@ export function RuleTable({ rules, onOpen }: RuleTableProps) {
         <tbody>
           {rules.map((rule) => (
             <tr key={rule.id}>
-              <td>
+              <td className={tables.figure}>
                 <UnstyledButton className={tables.cover} onClick={() => onOpen(rule.id)}>
                   {rule.id}
                 </UnstyledButton>

@@ -78,6 +78,9 @@ record ExamplePatient(
             return Optional.of(new Answer(item.id(), List.of(), "Told so by nobody", null));
         }
         var codes = item.options().stream().map(Item.Option::code).toList();
+        if (item.type() == ItemType.LIST && codes.stream().noneMatch(PLAIN::contains)) {
+            return Optional.of(new Answer(item.id(), List.of(), "Somebody", null));
+        }
         return Stream.concat(codes.stream().filter(PLAIN::contains), codes.stream())
                 .findFirst()
                 .map(code -> new Answer(item.id(), List.of(code), null, null));
