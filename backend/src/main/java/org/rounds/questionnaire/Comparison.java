@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,30 @@ final class Comparison {
         var questions = new ArrayList<Change>();
         questions.addAll(changes(texts(before.questions()), texts(after.questions())));
         questions.addAll(changes(items(before), items(after)));
+        order(before, after).ifPresent(questions::add);
         return new Difference(
                 questions, changes(rules(before), rules(after)), Weakening.of(before, after));
+    }
+
+    /** Questions that changed places; those that come or go are said by themselves. */
+    private static Optional<Change> order(Edition before, Edition after) {
+        var was = common(before, after);
+        var is = common(after, before);
+        return was.equals(is)
+                ? Optional.empty()
+                : Optional.of(
+                        new Change(
+                                "Order",
+                                ChangeKind.CHANGED,
+                                "Order of the questions",
+                                List.of(new Detail("Order", was, is))));
+    }
+
+    private static String common(Edition one, Edition other) {
+        return one.questions().items().stream()
+                .map(Item::id)
+                .filter(id -> other.questions().item(id).isPresent())
+                .collect(Collectors.joining(", "));
     }
 
     /** What is compared: a title for people, and facts by their name. */

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a draft changes in the published edition, in words.
  *
- * @param weakened changes that raise fewer or lower flags, or ask less where a STOP depends on it;
+ * @param weakened changes that raise fewer or lower flags, or ask less where a flag depends on it;
  *     whoever publishes confirms them
  */
 record Difference(List<Change> questions, List<Change> rules, List<String> weakened) {

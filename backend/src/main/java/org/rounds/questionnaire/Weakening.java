@@ -12,7 +12,7 @@ import org.rounds.screening.Rules.Rule;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Where a draft raises fewer or lower flags than what is published, or asks less where a STOP
+ * Where a draft raises fewer or lower flags than what is published, or asks less where a flag
  * depends on the answer. A label's contraindication must never slip below STOP unseen (domain.md
  * 2.1).
  */
@@ -54,7 +54,7 @@ final class Weakening {
         boolean otherwise =
                 !when(now.get()).equals(when(rule))
                         || !Objects.equals(now.get().item(), rule.item());
-        if (otherwise && rule.level().compareTo(FlagLevel.STOP) >= 0) {
+        if (otherwise && rule.level() != FlagLevel.INFO) {
             add(rule, "%s holds under other conditions".formatted(rule.level()));
         }
         if (rule.effect() != null && rule.effect() != now.get().effect()) {
@@ -63,22 +63,22 @@ final class Weakening {
     }
 
     private void question(Item item) {
-        boolean stops =
+        boolean rated =
                 before.rules().rules().stream()
-                        .filter(rule -> rule.level().compareTo(FlagLevel.STOP) >= 0)
+                        .filter(rule -> rule.level() != FlagLevel.INFO)
                         .anyMatch(rule -> item.id().equals(rule.item()));
-        if (!stops) {
+        if (!rated) {
             return;
         }
         var now = after.questions().item(item.id());
         if (now.isEmpty()) {
-            found.add(item.id() + ": a STOP depends on this question, which is gone.");
+            found.add(item.id() + ": flags depend on this question, which is gone.");
         } else if (item.required() && !now.get().required()) {
-            found.add(item.id() + ": a STOP depends on this question, which may be left out now.");
+            found.add(item.id() + ": flags depend on this question, which may be left out now.");
         } else if (!asked(item).equals(asked(now.get()))) {
-            found.add(item.id() + ": a STOP depends on this question, which is asked otherwise.");
+            found.add(item.id() + ": flags depend on this question, which is asked otherwise.");
         } else if (!now.get().codes().containsAll(item.codes())) {
-            found.add(item.id() + ": a STOP depends on this question, which lost an option.");
+            found.add(item.id() + ": flags depend on this question, which lost an option.");
         }
     }
 

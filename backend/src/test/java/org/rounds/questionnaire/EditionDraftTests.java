@@ -169,6 +169,44 @@ class EditionDraftTests {
     }
 
     @Test
+    void whatIsAskedOrFlaggedLessIsNamed() {
+        start();
+        var draft =
+                change(
+                        content -> {
+                            ((ObjectNode) item(content, "SCR-B01")).put("required", false);
+                            ((ObjectNode) item(content, "SCR-B09"))
+                                    .putArray("ingredients")
+                                    .add("MAGNESIUM");
+                            ((ObjectNode) rule(content, "SCR-B03.1").path("when").get(0))
+                                    .putArray("answer")
+                                    .add("FAILURE");
+                            return remove(content, "SCR-H02");
+                        });
+
+        assertThat(draft.at("/difference/weakened").toString())
+                .contains("SCR-B01: flags depend on this question, which may be left out now.")
+                .contains("SCR-B09: flags depend on this question, which is asked otherwise.")
+                .contains("SCR-B03.1: STOP holds under other conditions.")
+                .contains("SCR-H02: flags depend on this question, which is gone.");
+    }
+
+    @Test
+    void questionsThatChangePlacesAreADifference() {
+        start();
+        var draft =
+                change(
+                        content -> {
+                            var items = content.withArray("items");
+                            items.add(items.remove(items.size() - 2));
+                            return content;
+                        });
+
+        assertThat(draft.at("/difference/questions")).hasSize(1);
+        assertThat(draft.at("/difference/questions/0/id").asString()).isEqualTo("Order");
+    }
+
+    @Test
     void aDraftThatChangesNothingDiffersInNothing() {
         var draft = start();
 
