@@ -372,6 +372,8 @@ export type Difference = {
     weakened: Array<string>;
 };
 
+export type DocumentType = 'PDF' | 'JPEG' | 'PNG';
+
 export type DraftState = {
     changedAt: string;
     edition: string;
@@ -804,12 +806,15 @@ export type OpenAccount = {
 };
 
 export type OrderView = {
+    document?: DocumentType;
     id: string;
     number: string;
     orderedOn: string;
     prescriberName: string;
     products: Array<string>;
     recordedBy: string;
+    standing: boolean;
+    standingName?: string;
 };
 
 export type OtherVisit = {
@@ -923,10 +928,13 @@ export type RecordIdentity = {
 };
 
 export type RecordOrder = {
+    document?: string;
     number: string;
     orderedOn: string;
     prescriberName: string;
     products: Array<string>;
+    standing: boolean;
+    standingName?: string;
 };
 
 export type RecordProduct = {
@@ -1018,6 +1026,7 @@ export type Review = {
     reasonText?: string;
     reasons: Array<VisitReason>;
     screenings: Array<ScreeningView>;
+    standingOrders: boolean;
     state: string;
     therapyId: string;
     therapyName: string;
@@ -2026,6 +2035,34 @@ export type RecordOrderResponses = {
 };
 
 export type RecordOrderResponse = RecordOrderResponses[keyof RecordOrderResponses];
+
+export type OrderDocumentData = {
+    body?: never;
+    path: {
+        visitId: string;
+        orderId: string;
+    };
+    query?: never;
+    url: '/api/clearance/visits/{visitId}/orders/{orderId}/document';
+};
+
+export type OrderDocumentErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type OrderDocumentError = OrderDocumentErrors[keyof OrderDocumentErrors];
+
+export type OrderDocumentResponses = {
+    /**
+     * OK
+     */
+    200: string;
+};
+
+export type OrderDocumentResponse = OrderDocumentResponses[keyof OrderDocumentResponses];
 
 export type CliniciansData = {
     body?: never;

@@ -156,7 +156,9 @@ public class CareSteps {
                         "orderedOn",
                         on,
                         "products",
-                        List.of("Magnesium sulfate", "Sodium chloride")));
+                        List.of("Magnesium sulfate", "Sodium chloride"),
+                        "standing",
+                        false));
     }
 
     private static Stream<Map<String, Object>> answer(Map<?, ?> item, String changed) {

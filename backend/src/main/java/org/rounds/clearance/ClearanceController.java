@@ -2,8 +2,12 @@ package org.rounds.clearance;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Locale;
 import org.rounds.screening.FlagId;
 import org.rounds.visit.VisitId;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -21,10 +25,12 @@ class ClearanceController {
 
     private final ReviewDesk desk;
     private final Decisions decisions;
+    private final Orders orders;
 
-    ClearanceController(ReviewDesk desk, Decisions decisions) {
+    ClearanceController(ReviewDesk desk, Decisions decisions, Orders orders) {
         this.desk = desk;
         this.decisions = decisions;
+        this.orders = orders;
     }
 
     @GetMapping("/reviews")
@@ -63,6 +69,22 @@ class ClearanceController {
             @PathVariable VisitId visitId, @Valid @RequestBody RecordOrder request) {
         decisions.recordOrder(visitId, request);
         return reviewed(visitId);
+    }
+
+    /** Always a file to save, never a page: what a document holds does not run here. */
+    @GetMapping("/visits/{visitId}/orders/{orderId}/document")
+    @PreAuthorize("hasAnyRole('PRESCRIBER','NURSE')")
+    ResponseEntity<byte[]> orderDocument(
+            @PathVariable VisitId visitId, @PathVariable OrderId orderId) {
+        var file = orders.document(visitId, orderId);
+        var name = "order." + file.type().name().toLowerCase(Locale.ROOT);
+        return ResponseEntity.ok()
+                .contentType(file.type().mediaType())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .cacheControl(CacheControl.noStore())
+                .body(file.content());
     }
 
     private ResponseEntity<Review> reviewed(VisitId visit) {

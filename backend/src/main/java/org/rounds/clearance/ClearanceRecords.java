@@ -22,14 +22,14 @@ class ClearanceRecords {
     private final Screenings screenings;
     private final FlagRulingRepository rulings;
     private final ClearanceRepository clearances;
-    private final OrderRepository orders;
+    private final Orders orders;
     private final Clinicians clinicians;
 
     ClearanceRecords(
             Screenings screenings,
             FlagRulingRepository rulings,
             ClearanceRepository clearances,
-            OrderRepository orders,
+            Orders orders,
             Clinicians clinicians) {
         this.screenings = screenings;
         this.rulings = rulings;
@@ -46,7 +46,7 @@ class ClearanceRecords {
         var ids = visits.stream().map(VisitView::id).toList();
         var flags = screenings.flags(ids);
         var cases = cases(visits.stream().map(VisitView::patient).collect(Collectors.toSet()));
-        var ordered = orders.visitsWithOrder(ids.stream().map(VisitId::value).toList());
+        var ordered = orders.ordered(visits);
         var standings = new HashMap<VisitId, Standing>();
         for (var visit : visits) {
             var one = cases.getOrDefault(visit.patient(), PatientCase.EMPTY);

@@ -64,6 +64,26 @@ final class ClearanceRule extends RuleBroken {
         return field("ordered-on", "orderedOn", "The order cannot be of a later day");
     }
 
+    static RuleBroken noStandingOrders() {
+        return field(
+                "standing-order",
+                "standing",
+                "The rules of the state do not allow standing orders: an order for this patient is needed");
+    }
+
+    static RuleBroken standingNameNeeded() {
+        return field(
+                "standing-name", "standingName", "Please write what the standing order is called");
+    }
+
+    static RuleBroken documentType() {
+        return field("document-type", "document", "Choose a PDF, or a photo as JPEG or PNG");
+    }
+
+    static RuleBroken documentTooLarge() {
+        return field("document-size", "document", "The document may have 5 MB at most");
+    }
+
     /** STOP! is nobody's to decide (case 8). */
     static RuleBroken neverDecidable() {
         return conflict(

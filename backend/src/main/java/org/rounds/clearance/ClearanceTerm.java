@@ -37,12 +37,13 @@ class ClearanceTerm {
     /** No days where the state has no policy on record: nothing can be cleared there. */
     Term of(VisitView visit) {
         var today = today(visit);
-        var days =
-                regions.policy(visit.state(), today).map(StatePolicyView::clearanceDays).orElse(0);
+        var policy = regions.policy(visit.state(), today);
+        var days = policy.map(StatePolicyView::clearanceDays).orElse(0);
         var byPolicy = today.plusDays(days);
         var latest =
                 licence(visit).map(LicenceView::expires).filter(byPolicy::isAfter).orElse(byPolicy);
-        return new Term(today, days, latest);
+        return new Term(
+                today, days, latest, policy.map(StatePolicyView::standingOrders).orElse(false));
     }
 
     /** The licence on which the caller may clear this visit today. */

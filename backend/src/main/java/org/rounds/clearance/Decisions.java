@@ -37,7 +37,7 @@ public class Decisions {
     private final ClearanceRecords records;
     private final FlagRulingRepository rulings;
     private final ClearanceRepository clearances;
-    private final OrderRepository orders;
+    private final Orders orders;
     private final VisitRecords visits;
     private final Patients patients;
     private final Screenings screenings;
@@ -51,7 +51,7 @@ public class Decisions {
             ClearanceRecords records,
             FlagRulingRepository rulings,
             ClearanceRepository clearances,
-            OrderRepository orders,
+            Orders orders,
             VisitRecords visits,
             Patients patients,
             Screenings screenings,
@@ -104,11 +104,8 @@ public class Decisions {
     public void recordOrder(VisitId id, RecordOrder request) {
         var visit = open(id);
         var signer = signer(visit);
-        var order =
-                orders.save(
-                        new OrderReference(
-                                id, request, term.today(visit), signer.account(), signer.at()));
-        changed("RECORD_ORDER", "order", order.id().value(), visit);
+        var order = orders.record(visit, request, term.of(visit), signer);
+        changed("RECORD_ORDER", "order", order.value(), visit);
     }
 
     private Clearance cleared(VisitView visit, DecideClearance request, Signer signer) {

@@ -6,6 +6,8 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -43,6 +45,15 @@ class OrderReference {
     @Convert(converter = SealedText.class)
     private String products;
 
+    private boolean standing;
+
+    @Column(name = "standing_name")
+    @Convert(converter = SealedText.class)
+    private @Nullable String standingName;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable DocumentType document;
+
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "recorded_by"))
     private AccountId recordedBy;
@@ -56,12 +67,24 @@ class OrderReference {
     protected OrderReference() {} // for Hibernate
 
     /**
-     * @param today at the address
+     * Refused when it is of a day to come, when it is a standing one without a name or where the
+     * state allows none, and when its document is neither a PDF nor a photo (G4).
      */
-    OrderReference(VisitId visit, RecordOrder request, LocalDate today, AccountId by, Instant now) {
-        if (request.orderedOn().isAfter(today)) {
+    OrderReference(VisitId visit, RecordOrder request, Term term, Signer signer) {
+        if (request.orderedOn().isAfter(term.today())) {
             throw ClearanceRule.orderedInFuture();
         }
+        var called = request.standingName();
+        if (request.standing() && !term.standingOrders()) {
+            throw ClearanceRule.noStandingOrders();
+        }
+        if (request.standing() && (called == null || called.isBlank())) {
+            throw ClearanceRule.standingNameNeeded();
+        }
+        var file = request.document();
+        this.document = file == null ? null : DocumentType.of(file);
+        this.standing = request.standing();
+        this.standingName = request.standing() && called != null ? called.strip() : null;
         this.id = OrderId.next();
         this.visit = visit;
         this.number = request.number().strip();
@@ -73,21 +96,29 @@ class OrderReference {
                         request.products().stream()
                                 .map(name -> name.strip().replace('\n', ' '))
                                 .toList());
-        this.recordedBy = by;
-        this.recordedAt = now;
+        this.recordedBy = signer.account();
+        this.recordedAt = signer.at();
     }
 
     OrderView view(String by) {
         return new OrderView(
-                id, number, prescriberName, orderedOn, List.of(products.split("\n", -1)), by);
+                id,
+                number,
+                prescriberName,
+                orderedOn,
+                List.of(products.split("\n", -1)),
+                standing,
+                standingName,
+                document,
+                by);
     }
 
     OrderId id() {
         return id;
     }
 
-    VisitId visit() {
-        return visit;
+    @Nullable DocumentType document() {
+        return document;
     }
 
     AccountId recordedBy() {

@@ -2,9 +2,7 @@ package org.rounds.clearance;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import org.rounds.visit.VisitId;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -16,6 +14,10 @@ interface OrderRepository extends Repository<OrderReference, OrderId> {
             "select o from OrderReference o where o.visit.value = :visit order by o.recordedAt, o.id.value")
     List<OrderReference> ofVisit(UUID visit);
 
-    @Query("select distinct o.visit from OrderReference o where o.visit.value in :visits")
-    Set<VisitId> visitsWithOrder(Collection<UUID> visits);
+    @Query(
+            """
+            select distinct new org.rounds.clearance.OrderKind(o.visit, o.standing)
+            from OrderReference o where o.visit.value in :visits
+            """)
+    List<OrderKind> kindsOf(Collection<UUID> visits);
 }

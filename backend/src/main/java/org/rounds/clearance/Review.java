@@ -17,6 +17,7 @@ import org.rounds.visit.VisitStatus;
  *
  * @param changes what the patient answers otherwise than when they were cleared last
  * @param otherVisits of the same patient in the reader's regions, the latest first
+ * @param standingOrders whether the state's policy allows them
  * @param today at the address
  * @param earliestExam the oldest exam that a clearance given today may rest on
  * @param maxValidUntil the last day that the state's policy and the reader's licence allow for a
@@ -42,6 +43,7 @@ public record Review(
         List<FlagView> flags,
         @Nullable ClearanceView clearance,
         List<OrderView> orders,
+        boolean standingOrders,
         int clearanceDays,
         LocalDate today,
         LocalDate earliestExam,

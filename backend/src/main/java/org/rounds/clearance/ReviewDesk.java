@@ -124,6 +124,7 @@ class ReviewDesk {
                 clearances.decidedFlags(id),
                 clearances.of(id).orElse(null),
                 clearances.orders(id),
+                allowed.standingOrders(),
                 allowed.days(),
                 allowed.today(),
                 allowed.earliestExam(),

@@ -3,13 +3,14 @@ package org.rounds.clearance;
 import java.time.LocalDate;
 
 /**
- * What the state's policy and a prescriber's licence allow for a clearance given today.
+ * What the state's policy and a prescriber's licence allow today.
  *
  * @param today at the address
  * @param days most days from the exam to the last day of a clearance
  * @param latest the last day possible, if the exam is of today
+ * @param standingOrders whether the state allows them
  */
-record Term(LocalDate today, int days, LocalDate latest) {
+record Term(LocalDate today, int days, LocalDate latest, boolean standingOrders) {
 
     LocalDate earliestExam() {
         return today.minusDays(days);

@@ -96,7 +96,9 @@ class OfficeActs {
                     var products =
                             therapy.ingredients().stream().map(IngredientView::name).toList();
                     decisions.recordOrder(
-                            id, new RecordOrder(number, prescriber.name(), today, products));
+                            id,
+                            new RecordOrder(
+                                    number, prescriber.name(), today, products, false, null, null));
                     return id;
                 });
     }

@@ -33,16 +33,24 @@ public class SealedText implements AttributeConverter<@Nullable String, byte @Nu
     }
 
     public byte[] seal(String text) {
+        return sealBytes(text.getBytes(UTF_8));
+    }
+
+    public String open(byte[] sealed) {
+        return new String(openBytes(sealed), UTF_8);
+    }
+
+    public byte[] sealBytes(byte[] plain) {
         try {
-            return aead.encrypt(text.getBytes(UTF_8), CONTEXT);
+            return aead.encrypt(plain, CONTEXT);
         } catch (GeneralSecurityException cannotSeal) {
             throw new IllegalStateException("A value cannot be sealed", cannotSeal);
         }
     }
 
-    public String open(byte[] sealed) {
+    public byte[] openBytes(byte[] sealed) {
         try {
-            return new String(aead.decrypt(sealed, CONTEXT), UTF_8);
+            return aead.decrypt(sealed, CONTEXT);
         } catch (GeneralSecurityException altered) {
             throw new IllegalStateException(
                     "A sealed value was altered or its key is missing", altered);

@@ -92,6 +92,7 @@ class AccessMatrixTests {
                     "consent_signature",
                     "flag_decision",
                     "order_reference",
+                    "order_document",
                     "vitals",
                     "product",
                     "signed_note",

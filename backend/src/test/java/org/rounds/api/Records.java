@@ -33,6 +33,7 @@ record Records(
         var named = new HashMap<String, UUID>(registers);
         named.put("visitId", visit);
         named.put("flagId", flag);
+        named.put("orderId", visit); // no order of that name: demo orders come without a document
         named.put("regionId", region);
         if (parameter.equals("id")) {
             var collection = path.replaceAll("/\\{id}.*", "").replaceAll(".*/", "");

@@ -27,6 +27,7 @@ final class SampleBody {
                     Map.entry("from", "08:00"),
                     Map.entry("to", "16:00"),
                     Map.entry("expiry", "2030-01-31"),
+                    Map.entry("document", "JVBERi0xLjQK"), // the first line of a PDF
                     Map.entry("signatureSvg", "M 1 1 L 2 2"),
                     Map.entry("latitude", 33.45),
                     Map.entry("longitude", -112.07),

@@ -1,5 +1,6 @@
 package org.rounds.clearance;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.rounds.clearance.ClearanceOutcome.CLEARED;
@@ -49,7 +50,7 @@ class DecisionTests {
     private static final LocalDate TODAY = LocalDate.of(2027, 3, 1);
     private static final LocalDate LATEST = TODAY.plusDays(365);
     private static final Instant NOW = Instant.parse("2027-03-01T17:00:00Z");
-    private static final Term TERM = new Term(TODAY, 365, LATEST);
+    private static final Term TERM = new Term(TODAY, 365, LATEST, false);
     private static final ScreeningView ANSWERS =
             new ScreeningView(
                     ScreeningId.of(UUID.randomUUID().toString()),
@@ -228,16 +229,44 @@ class DecisionTests {
 
     @Test
     void anOrderCannotBeOfADayToCome() {
+        refused("clearance/ordered-on", () -> order(TODAY.plusDays(1), false, null, TERM, null));
+    }
+
+    @Test
+    @DisplayName("G4: a standing order only where the state allows it, and with its name")
+    void aStandingOrderOnlyWhereTheStateAllowsIt() {
+        var allowing = new Term(TODAY, 365, LATEST, true);
+
+        refused("clearance/standing-order", () -> order(TODAY, true, "Hydration", TERM, null));
+        refused("clearance/standing-name", () -> order(TODAY, true, " ", allowing, null));
+        assertThat(order(TODAY, true, "Hydration", allowing, null).view("").standingName())
+                .isEqualTo("Hydration");
+    }
+
+    @Test
+    void aDocumentIsToldByItsFirstBytesAndHasAtMostFiveMegabytes() {
+        assertThat(order(TODAY, false, null, TERM, "%PDF-1.7 …".getBytes(UTF_8)).document())
+                .isEqualTo(DocumentType.PDF);
         refused(
-                "clearance/ordered-on",
-                () ->
-                        new OrderReference(
-                                visit.id(),
-                                new RecordOrder(
-                                        "RX-1", "Paul Ferris", TODAY.plusDays(1), List.of("Fluid")),
-                                TODAY,
-                                SIGNER.account(),
-                                NOW));
+                "clearance/document-type",
+                () -> order(TODAY, false, null, TERM, "<svg onload=…>".getBytes(UTF_8)));
+        refused(
+                "clearance/document-size",
+                () -> order(TODAY, false, null, TERM, new byte[5 * 1024 * 1024 + 1]));
+    }
+
+    private OrderReference order(
+            LocalDate on,
+            boolean standing,
+            @Nullable String name,
+            Term term,
+            byte @Nullable [] document) {
+        var products = List.of("Fluid");
+        return new OrderReference(
+                visit.id(),
+                new RecordOrder("RX-1", "Paul Ferris", on, products, standing, name, document),
+                term,
+                SIGNER);
     }
 
     private static void refused(String rule, ThrowingCallable act) {
