@@ -1,9 +1,10 @@
-import { Button, Kbd, List, Text } from '@mantine/core'
+import { Anchor, Button, Kbd, List, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { Review } from '@/api/gen'
 import { useKeys } from '@/ui/keys'
 import { Section } from '@/ui/staff/Section'
 import { useTimes } from '@/ui/times'
+import { documentPath } from './orderDocument'
 import { RecordOrder } from './RecordOrder'
 
 /** The signed orders on file: where to find them and which products they name, never amounts. */
@@ -22,7 +23,13 @@ export function OrdersSection({ review, mayRecord }: { review: Review; mayRecord
               <Text fw={600}>
                 {order.number} · {day(order.orderedOn)}
               </Text>
+              {order.standing && <Text size="sm">Standing order: {order.standingName}</Text>}
               <Text size="sm">{order.products.join(', ')}</Text>
+              {order.document && (
+                <Anchor size="sm" href={documentPath(review.visitId, order.id)} download>
+                  The signed order ({order.document})
+                </Anchor>
+              )}
               <Text size="sm" c="dimmed">
                 {order.prescriberName} · recorded by {order.recordedBy}
               </Text>
@@ -41,7 +48,7 @@ export function OrdersSection({ review, mayRecord }: { review: Review; mayRecord
           </Button>
         </div>
       )}
-      {recording && <RecordOrder visitId={review.visitId} onClose={() => setRecording(false)} />}
+      {recording && <RecordOrder review={review} onClose={() => setRecording(false)} />}
     </Section>
   )
 }

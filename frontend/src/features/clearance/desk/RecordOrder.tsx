@@ -1,15 +1,21 @@
-import { Textarea, TextInput } from '@mantine/core'
+import { Checkbox, FileInput, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { recordOrder, type RecordOrder as Recorded } from '@/api/gen'
+import { recordOrder, type RecordOrder as Recorded, type Review } from '@/api/gen'
 import { CommandForm } from '@/ui/staff/CommandForm'
 import { useFieldErrors } from '@/ui/staff/fieldErrors'
 import { focusWhenShown } from '@/ui/staff/focusWhenShown'
+import { documentKinds, inBase64, tooLarge } from './orderDocument'
 import { useReviewCommand } from './useReviewCommand'
 
+const empty = { number: '', prescriberName: '', orderedOn: '', standingName: '' }
+
 /** The reference of an order that was signed elsewhere. Every field is copied from it; nothing is proposed. */
-export function RecordOrder({ visitId, onClose }: { visitId: string; onClose: () => void }) {
-  const [order, setOrder] = useState({ number: '', prescriberName: '', orderedOn: '' })
+export function RecordOrder({ review, onClose }: { review: Review; onClose: () => void }) {
+  const { visitId, standingOrders } = review
+  const [order, setOrder] = useState(empty)
+  const [standing, setStanding] = useState(false)
   const [lines, setLines] = useState('')
+  const [file, setFile] = useState<File | null>(null)
   const record = useReviewCommand(
     visitId,
     (body: Recorded, intent) => recordOrder({ path: { visitId }, body, ...intent }),
@@ -20,14 +26,24 @@ export function RecordOrder({ visitId, onClose }: { visitId: string; onClose: ()
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean)
-  const submit = () => {
+  const submit = async () => {
     const complete = check({
       number: !order.number.trim() && 'The number on the order',
+      standingName: standing && !order.standingName.trim() && 'What the standing order is called',
       prescriberName: !order.prescriberName.trim() && 'Who signed it',
       orderedOn: !order.orderedOn && 'The day it was signed',
       products: products.length === 0 && 'At least one product',
+      document: !!file && tooLarge(file) && '5 MB at most',
     })
-    if (complete) record.mutate({ ...order, products })
+    if (!complete) return
+    const { standingName, ...reference } = order
+    record.mutate({
+      ...reference,
+      products,
+      standing,
+      ...(standing && { standingName }),
+      ...(file && { document: await inBase64(file) }),
+    })
   }
   const field = (name: keyof typeof order) => ({
     required: true,
@@ -41,10 +57,18 @@ export function RecordOrder({ visitId, onClose }: { visitId: string; onClose: ()
       command={record}
       errors={errors}
       action="Record the order"
-      onSubmit={submit}
+      onSubmit={() => void submit()}
       onCancel={onClose}
     >
       <TextInput ref={focusWhenShown} label="Number of the order" {...field('number')} />
+      {standingOrders && (
+        <Checkbox
+          label={`A standing order, as ${review.state} allows`}
+          checked={standing}
+          onChange={(event) => setStanding(event.currentTarget.checked)}
+        />
+      )}
+      {standing && <TextInput label="Name of the standing order" {...field('standingName')} />}
       <TextInput label="Prescriber" {...field('prescriberName')} />
       <TextInput type="date" label="Signed on" {...field('orderedOn')} />
       <Textarea
@@ -56,6 +80,16 @@ export function RecordOrder({ visitId, onClose }: { visitId: string; onClose: ()
         value={lines}
         error={errors.products}
         onChange={(event) => setLines(event.currentTarget.value)}
+      />
+      <FileInput
+        label="The signed order"
+        description="A PDF or a photo, 5 MB at most. May be left out."
+        placeholder="Choose a file"
+        accept={documentKinds}
+        clearable
+        value={file}
+        error={errors.document}
+        onChange={setFile}
       />
     </CommandForm>
   )

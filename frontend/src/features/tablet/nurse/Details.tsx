@@ -43,7 +43,7 @@ export function Details({ visit }: { visit: NurseVisit }) {
         </Line>
       )}
       <Line name="Signed orders">
-        <Orders orders={visit.orders} />
+        <Orders visitId={visit.id} orders={visit.orders} />
       </Line>
       <Line name="Consent">
         {consentWords[visit.consent.status]}
