@@ -1,8 +1,5 @@
 package org.rounds.screening;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
 import org.hibernate.annotations.Immutable;
@@ -15,25 +12,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 @Converter
 @Immutable // else each read seals it anew, to see whether it changed
-class SealedAnswers implements AttributeConverter<List<Answer>, byte[]> {
-
-    private static final TypeReference<List<Answer>> ANSWERS = new TypeReference<>() {};
-
-    private final SealedText sealed;
-    private final JsonMapper json;
+class SealedAnswers extends SealedJson<List<Answer>> {
 
     SealedAnswers(SealedText sealed, JsonMapper json) {
-        this.sealed = sealed;
-        this.json = json;
-    }
-
-    @Override
-    public byte[] convertToDatabaseColumn(List<Answer> answers) {
-        return sealed.seal(new String(json.writeValueAsBytes(answers), UTF_8));
-    }
-
-    @Override
-    public List<Answer> convertToEntityAttribute(byte[] column) {
-        return json.readValue(sealed.open(column), ANSWERS);
+        super(new TypeReference<>() {}, sealed, json);
     }
 }
