@@ -1,11 +1,12 @@
 import {
   IconAlertTriangle,
+  IconHandOff,
   IconShieldCheck,
   IconShieldOff,
   IconVaccineOff,
 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import type { NurseVisit } from '@/api/gen'
+import type { ArmRestriction, NurseVisit } from '@/api/gen'
 import { FlagBadge } from '@/ui/staff/FlagBadge'
 import { ToneBadge } from '@/ui/ToneBadge'
 import { clearanceLook } from './clearanceLook'
@@ -19,6 +20,17 @@ export function Pinned({ visit }: { visit: NurseVisit }) {
   return (
     <div className={classes.pinned} role="region" aria-label="Allergies and flags">
       <AllergyLine visit={visit} />
+      {visit.armRestriction && (
+        <Line
+          sign={
+            <ToneBadge tone="red" icon={IconHandOff} bar>
+              Arm
+            </ToneBadge>
+          }
+        >
+          <strong>{armWords[visit.armRestriction]}</strong>
+        </Line>
+      )}
       {grave.map(({ id, level, reason, decision }) => (
         <Line key={id} sign={<FlagBadge level={level} />}>
           {reason}
@@ -36,6 +48,13 @@ export function Pinned({ visit }: { visit: NurseVisit }) {
       </Line>
     </div>
   )
+}
+
+const armWords: Record<ArmRestriction, string> = {
+  LEFT: 'Do not use the left arm',
+  RIGHT: 'Do not use the right arm',
+  BOTH: 'Use neither arm',
+  NOT_SURE: 'The patient is not sure whether both arms may be used: ask',
 }
 
 function AllergyLine({ visit }: { visit: NurseVisit }) {

@@ -1,10 +1,13 @@
 package org.rounds.screening;
 
+import static org.rounds.screening.ArmRestriction.ITEM;
+
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -47,6 +50,14 @@ public class Screenings {
     public List<ScreeningView> screenings(VisitId visit) {
         var zone = visits.view(visit).zone();
         return screenings.of(Set.of(visit)).stream().map(one -> one.view(editions, zone)).toList();
+    }
+
+    /** The arm that is not to be used, by the last answer; absent if both may be. */
+    public Optional<ArmRestriction> armRestriction(VisitId visit) {
+        return screenings.of(Set.of(visit)).stream()
+                .flatMap(one -> one.remembered(answer -> answer.item().equals(ITEM)).stream())
+                .reduce((former, latter) -> latter)
+                .flatMap(answer -> ArmRestriction.of(answer.codes()));
     }
 
     /**

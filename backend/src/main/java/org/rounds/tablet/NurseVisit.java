@@ -10,6 +10,7 @@ import org.rounds.clearance.OrderView;
 import org.rounds.consent.ConsentState;
 import org.rounds.patient.AddressView;
 import org.rounds.screening.AnsweredItem;
+import org.rounds.screening.ArmRestriction;
 import org.rounds.shared.Window;
 import org.rounds.visit.Obstacle;
 import org.rounds.visit.VisitId;
@@ -19,6 +20,7 @@ import org.rounds.visit.VisitStep;
 /**
  * All that the nurse of a visit needs at hand.
  *
+ * @param armRestriction the arm that is not to be used for access
  * @param answers the latest to each question
  * @param steps what the order of states allows next
  * @param policyNote what to know about the rules of the address's state
@@ -35,6 +37,7 @@ record NurseVisit(
         AddressView address,
         String therapyName,
         List<NamedCode> ingredients,
+        @Nullable ArmRestriction armRestriction,
         List<AnsweredItem> answers,
         List<FlagView> flags,
         @Nullable ClearanceView clearance,

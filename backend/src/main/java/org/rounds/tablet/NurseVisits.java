@@ -96,6 +96,7 @@ class NurseVisits {
                 patients.address(visit.address()),
                 therapy.name(),
                 ingredients(therapy),
+                screenings.armRestriction(id).orElse(null),
                 answers(id),
                 clearances.decidedFlags(id),
                 clearances.of(id).orElse(null),
