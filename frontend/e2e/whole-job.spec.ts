@@ -121,6 +121,12 @@ test('a visit is booked, assigned, cleared, carried out and reported on by its f
   await nurse.getByLabel('Date of birth').check()
   await lookAt(nurse, 'nurse', 'identity')
   await nurse.getByRole('button', { name: 'They match' }).click()
+  await expect(nurse.getByText('6 still to ask')).toBeVisible()
+  await lookAt(nurse, 'nurse', 'door')
+  for (const same of await nurse.getByRole('button', { name: 'Same answer' }).all()) {
+    await same.click()
+  }
+  await nurse.getByRole('button', { name: 'Save answers' }).click()
   await vitals(nurse, calm, 'baseline')
 
   await nurse.getByLabel(product).check()

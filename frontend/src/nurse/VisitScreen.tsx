@@ -26,7 +26,7 @@ export function VisitScreen({ screen, visit, chart, onEmergencyText }: VisitScre
   const back = () => goTo({ screen: 'path', visit: id, ...(date && { date }) })
   switch (screen) {
     case 'path':
-      return <VisitPath visit={visit} chart={chart} />
+      return <VisitPath visit={visit} chart={chart} onEmergencyText={onEmergencyText} />
     case 'note':
       return (
         <Titled title="Note">

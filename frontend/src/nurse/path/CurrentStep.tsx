@@ -13,12 +13,14 @@ interface CurrentStepProps {
   visit: NurseVisit
   chart: Chart
   onWay: (way: Partial<Way>) => void
+  onEmergencyText: (text: string) => void
 }
 
 /** What the open step asks for anyway is not said twice; what something recorded blocks is. */
 function worthSaying(step: StepName, { obstacles }: NurseVisit, chart: Chart) {
   const silent: Partial<Record<StepName, readonly (string | false)[]>> = {
     identity: [!chart.identity && 'F07'],
+    door: ['G8', chart.vitals.length === 0 && 'G9', chart.products.length === 0 && 'G10'],
     baseline: ['G10', chart.vitals.length === 0 && 'G9'],
     products: [chart.products.length === 0 && 'G10'],
     post: ['POST_OBS'],
@@ -36,12 +38,13 @@ const beforeWhat: Partial<Record<NurseVisit['status'], string>> = {
 }
 
 /** The step that is next, what blocks it, and the ways out of it. */
-export function CurrentStep({ step, visit, chart, onWay }: CurrentStepProps) {
+export function CurrentStep(props: CurrentStepProps) {
+  const { step, visit, chart } = props
   const blocked = beforeWhat[visit.status]
   return (
     <>
       {blocked && <Obstacles title={blocked} obstacles={worthSaying(step, visit, chart)} />}
-      <StepForm step={step} visit={visit} chart={chart} onWay={onWay} />
+      <StepForm {...props} />
       <WayOut visit={visit} />
     </>
   )

@@ -7,6 +7,7 @@ import { InfusionStep } from '@/features/charting/nurse/InfusionStep'
 import { PostVitalsStep } from '@/features/charting/nurse/PostVitalsStep'
 import { ProductsStep } from '@/features/charting/nurse/ProductsStep'
 import { StartStep } from '@/features/charting/nurse/StartStep'
+import { DoorCheckStep } from '@/features/screening/nurse/DoorCheckStep'
 import { SideEffectQuestion } from '@/features/sideeffect/nurse/SideEffectQuestion'
 import { ArriveStep } from '@/features/visit/nurse/ArriveStep'
 import { EnRouteStep } from '@/features/visit/nurse/EnRouteStep'
@@ -21,9 +22,10 @@ interface StepFormProps {
   visit: NurseVisit
   chart: Chart
   onWay: (way: Partial<Way>) => void
+  onEmergencyText: (text: string) => void
 }
 
-export function StepForm({ step, visit, chart, onWay }: StepFormProps) {
+export function StepForm({ step, visit, chart, onWay, onEmergencyText }: StepFormProps) {
   const { date } = usePlace()
   const open = (screen: 'note' | 'side-effect') =>
     goTo({ visit: visit.id, screen, ...(date && { date }) })
@@ -34,6 +36,14 @@ export function StepForm({ step, visit, chart, onWay }: StepFormProps) {
       return <ArriveStep visitId={visit.id} />
     case 'identity':
       return <IdentityStep visitId={visit.id} onFile={onFile(visit)} />
+    case 'door':
+      return (
+        <DoorCheckStep
+          visitId={visit.id}
+          onSaved={() => onWay({ reopened: undefined })}
+          onEmergencyText={onEmergencyText}
+        />
+      )
     case 'baseline':
       return <BaselineStep chart={chart} onSaved={() => onWay({ reopened: undefined })} />
     case 'products':

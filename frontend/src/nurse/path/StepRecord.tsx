@@ -6,6 +6,7 @@ import { InfusionSummary } from '@/features/charting/nurse/InfusionSummary'
 import { PauseList } from '@/features/charting/nurse/PauseList'
 import { ProductList } from '@/features/charting/nurse/ProductList'
 import { VitalsTable } from '@/features/charting/nurse/VitalsTable'
+import { DoorChecked } from '@/features/screening/nurse/DoorChecked'
 import { FiledReports } from '@/features/sideeffect/nurse/FiledReports'
 import { StepTime } from '@/features/visit/nurse/StepTime'
 import { PlaceLink } from '../PlaceLink'
@@ -34,6 +35,21 @@ export function StepRecord({ step, visit, chart, onWay }: StepRecordProps) {
       return <StepTime visitId={visit.id} step="ARRIVE" />
     case 'identity':
       return <Text>{chart.identity && identifierWords(chart.identity)}</Text>
+    case 'door':
+      return (
+        <>
+          <DoorChecked visitId={visit.id} />
+          {checking && (
+            <Button
+              variant="default"
+              leftSection={<IconReload size={22} aria-hidden />}
+              onClick={() => onWay({ reopened: 'door' })}
+            >
+              Ask again
+            </Button>
+          )}
+        </>
+      )
     case 'baseline':
       return (
         <>

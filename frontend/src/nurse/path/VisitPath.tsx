@@ -13,13 +13,19 @@ import classes from './VisitPath.module.css'
 /** Choices of the nurse about the way, not about the patient. */
 export interface Way {
   productsDone: boolean
-  reopened?: 'baseline' | 'products' | undefined
+  reopened?: 'door' | 'baseline' | 'products' | undefined
 }
 
 const straight: Way = { productsDone: false }
 
+interface VisitPathProps {
+  visit: NurseVisit
+  chart: Chart
+  onEmergencyText: (text: string) => void
+}
+
 /** The visit from the details to the signed note; the step that is next stands open. */
-export function VisitPath({ visit, chart }: { visit: NurseVisit; chart: Chart }) {
+export function VisitPath({ visit, chart, onEmergencyText }: VisitPathProps) {
   const [way, change] = useDraft(`${visit.id}/way`, straight)
   const recorded = new Set(chart.products.map(({ name }) => name))
   const ordered = visit.orders.flatMap(({ products }) => products)
@@ -35,7 +41,13 @@ export function VisitPath({ visit, chart }: { visit: NurseVisit; chart: Chart })
           <PathItem key={step.name} step={step}>
             {step.state === 'now' ? (
               <InView step={step}>
-                <CurrentStep step={step.name} visit={visit} chart={chart} onWay={change} />
+                <CurrentStep
+                  step={step.name}
+                  visit={visit}
+                  chart={chart}
+                  onWay={change}
+                  onEmergencyText={onEmergencyText}
+                />
               </InView>
             ) : (
               step.state === 'done' && (

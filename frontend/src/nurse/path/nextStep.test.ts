@@ -9,6 +9,7 @@ const empty = {
   infusion: { pauses: [] },
   note: { status: 'NONE', version: 0, missing: [], addenda: [] },
   sideEffectAnswered: false,
+  patientLimits: [],
   observationMinutes: 30,
 } as Chart
 
@@ -39,6 +40,11 @@ test('before the start come vitals, then products, then the infusion', () => {
   expect(nextStep(visit('PRE_CHECK', 'G9', 'G10'), empty, false)).toBe('baseline')
   expect(nextStep(visit('PRE_CHECK', 'G10'), { ...ready, products: [] }, false)).toBe('products')
   expect(nextStep(visit('PRE_CHECK'), ready, false)).toBe('infusion')
+})
+
+test('before the vitals the questions about today are asked again, and again when that grew too old', () => {
+  expect(nextStep(visit('PRE_CHECK', 'G8', 'G9', 'G10'), empty, false)).toBe('door')
+  expect(nextStep(visit('PRE_CHECK', 'G8'), ready, false)).toBe('door')
 })
 
 test('23: baseline vitals that grew too old are asked for again', () => {

@@ -4,6 +4,7 @@ export type StepName =
   | 'enRoute'
   | 'arrive'
   | 'identity'
+  | 'door'
   | 'baseline'
   | 'products'
   | 'infusion'
@@ -24,6 +25,7 @@ const treated: readonly StepName[] = [
   'enRoute',
   'arrive',
   'identity',
+  'door',
   'baseline',
   'products',
   'infusion',
@@ -62,9 +64,10 @@ export function nextStep(visit: Status, chart: Chart, moreProducts: boolean): St
   }
 }
 
-/** What lacks is the server's word: readings that grew too old block like readings that were never taken. */
+/** What lacks is the server's word: what grew too old blocks like what was never asked or taken. */
 function beforeStart({ obstacles }: Status, chart: Chart, moreProducts: boolean): StepName {
   const blockedBy = (rule: string) => obstacles.some((obstacle) => obstacle.rule === rule)
+  if (blockedBy('G8')) return 'door'
   if (blockedBy('G9') || !chart.vitals.some(({ phase }) => phase === 'PRE')) return 'baseline'
   if (blockedBy('G10') || chart.products.length === 0 || moreProducts) return 'products'
   return 'infusion'

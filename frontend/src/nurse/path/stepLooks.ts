@@ -8,6 +8,7 @@ import {
   IconHeartbeat,
   IconLogout,
   IconMapPinCheck,
+  IconMessageQuestion,
   IconReport,
   IconUserCheck,
 } from '@tabler/icons-react'
@@ -17,6 +18,7 @@ export const stepLooks: Record<StepName, { title: string; icon: Icon }> = {
   enRoute: { title: 'On the way', icon: IconCar },
   arrive: { title: 'Arrival', icon: IconMapPinCheck },
   identity: { title: 'Identity check', icon: IconUserCheck },
+  door: { title: 'Questions at the door', icon: IconMessageQuestion },
   baseline: { title: 'Baseline vitals', icon: IconHeartbeat },
   products: { title: 'Products', icon: IconBarcode },
   infusion: { title: 'Infusion', icon: IconDroplet },

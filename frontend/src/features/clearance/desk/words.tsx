@@ -31,6 +31,7 @@ export function ClearanceBadge({ status }: { status: ClearanceStatus }) {
 export const kindNames: Readonly<Record<ScreeningKind, string>> = {
   FULL: 'Full screening',
   RESCREEN: 'Re-screen',
+  DOOR: 'Door check',
 }
 
 export const examNames: Readonly<Record<ExamBasis, string>> = {

@@ -59,7 +59,7 @@ export function firstOpen(form: FormView, groups: readonly FormGroup[]): number 
 }
 
 /** What is sent: questions and details that no other answer opens stay behind. */
-export function submitted({ items }: FormView, answers: Answers): Answer[] {
+export function submitted({ items }: Pick<FormView, 'items'>, answers: Answers): Answer[] {
   return items
     .filter((item) => isOpen(item, items, answers))
     .map((item) => withoutHidden(answerTo(answers, item), item))

@@ -62,6 +62,21 @@ public class CareSteps {
                 booked.patient(), booked.path("/api/consent/visits/{visit}/signatures"), body);
     }
 
+    /** The nurse asks the questions about today again; a plain answer to each that is not named. */
+    public MvcTestResult askAtTheDoor(Booked booked, Map<String, String> but) {
+        var check = home.body(home.get(booked.nurse(), booked.path(SCREENING + "/door-check")));
+        var answers =
+                ((List<?>) check.get("items"))
+                        .stream()
+                                .map(item -> (Map<?, ?>) item)
+                                .flatMap(item -> answer(item, but.get(item.get("id").toString())))
+                                .toList();
+        return home.post(
+                booked.nurse(),
+                booked.path(SCREENING + "/door-checks"),
+                Map.of("version", check.get("version"), "answers", answers));
+    }
+
     /** A whole agreement to the text of the visit's treatment. */
     public Map<String, Object> signature(Booked booked) {
         return signature(

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -24,6 +26,11 @@ import org.rounds.patient.NewPatient;
 import org.rounds.patient.Patients;
 import org.rounds.region.ClinicianKind;
 import org.rounds.region.RegionId;
+import org.rounds.screening.Answer;
+import org.rounds.screening.DoorScreening;
+import org.rounds.screening.FormView.FormItem;
+import org.rounds.screening.FormView.FormOption;
+import org.rounds.screening.RecordDoorCheck;
 import org.rounds.shared.GeoPoint;
 import org.rounds.shared.SealedText;
 import org.rounds.shared.TimeWindow;
@@ -51,6 +58,7 @@ public class NurseInTheHome {
     private final Patients patients;
     private final Catalogue catalogue;
     private final Visits visits;
+    private final DoorScreening door;
     private final SealedText seal;
     private final JdbcTemplate database;
     private final Clock clock;
@@ -87,6 +95,7 @@ public class NurseInTheHome {
             Patients patients,
             Catalogue catalogue,
             Visits visits,
+            DoorScreening door,
             SealedText seal,
             JdbcTemplate database,
             Clock clock) {
@@ -95,6 +104,7 @@ public class NurseInTheHome {
         this.patients = patients;
         this.catalogue = catalogue;
         this.visits = visits;
+        this.door = door;
         this.seal = seal;
         this.database = database;
         this.clock = clock;
@@ -105,7 +115,10 @@ public class NurseInTheHome {
         var nurse = account("Nora Fields", Role.NURSE, region, PASSWORD);
         var patient = account("Pia Quill", Role.PATIENT, region, null);
         var prescriber = account("Paul Ferris", Role.PRESCRIBER, region, null);
-        var clinician = CurrentUser.actingAs(prescriber, () -> register(nurse, region));
+        putOnFile(region);
+        CurrentUser.actingAs(prescriber, () -> register(prescriber, ClinicianKind.NP, region));
+        var clinician =
+                CurrentUser.actingAs(prescriber, () -> register(nurse, ClinicianKind.RN, region));
         var visit = CurrentUser.actingAs(patient, () -> book(patient, region));
         putEnRoute(visit, clinician);
         putClearanceOnFile(visit, patient, prescriber);
@@ -114,6 +127,33 @@ public class NurseInTheHome {
         var atTheDoor = new StepFacts(clock.instant(), null, DOOR);
         CurrentUser.actingAs(nurse, () -> visits.step(visit, VisitStep.ARRIVE, atTheDoor));
         return new Met(visit, nurse, patient, prescriber);
+    }
+
+    /**
+     * The nurse asks the questions about today again, once the identity is checked.
+     *
+     * @param answered the code of an answer by its question; what is not named comes to nothing
+     */
+    public void askAtTheDoor(Met met, Map<String, String> answered) {
+        met.asNurse(
+                () -> {
+                    var asked = door.form(met.visit());
+                    var answers =
+                            asked.items().stream()
+                                    .map(item -> answer(item, answered.get(item.id())))
+                                    .toList();
+                    door.record(met.visit(), new RecordDoorCheck(asked.version(), answers));
+                });
+    }
+
+    private static Answer answer(FormItem item, @Nullable String code) {
+        var codes = item.options().stream().map(FormOption::code).toList();
+        var plain = List.of("NONE", "NEVER", "NO", "AS_USUAL");
+        var chosen =
+                code != null
+                        ? code
+                        : codes.stream().filter(plain::contains).findFirst().orElseThrow();
+        return new Answer(item.id(), List.of(chosen), null, null);
     }
 
     /** Another nurse, who is not assigned. */
@@ -134,16 +174,20 @@ public class NurseInTheHome {
         return new AccountView(opened.id(), name, email, Set.of(role), Set.of(region.value()));
     }
 
-    private ClinicianId register(AccountView nurse, RegionId region) {
+    private void putOnFile(RegionId region) {
         database.update(
                 "insert into region (id, code, name, state, zone, phone, version)"
                         + " values (?, ?, 'Test', 'AZ', 'America/Phoenix', '1', 0)",
                 bytes(region.value()),
                 region.value().toString().substring(0, 8));
-        var id = clinicians.add(new AddClinician(nurse.id(), ClinicianKind.RN, region)).id();
+    }
+
+    private ClinicianId register(AccountView account, ClinicianKind kind, RegionId region) {
+        var id = clinicians.add(new AddClinician(account.id(), kind, region)).id();
         var expires =
                 clock.instant().plus(365, ChronoUnit.DAYS).atZone(ZoneId.of("UTC")).toLocalDate();
-        clinicians.addLicence(id, new AddLicence(ClinicianKind.RN, "AZ", true, "RN-77", expires));
+        clinicians.addLicence(
+                id, new AddLicence(kind, "AZ", kind == ClinicianKind.RN, kind + "-77", expires));
         return id;
     }
 

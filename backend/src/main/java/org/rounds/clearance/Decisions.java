@@ -1,9 +1,11 @@
 package org.rounds.clearance;
 
+import static org.rounds.visit.VisitStatus.PRE_CHECK;
 import static org.rounds.visit.VisitStatus.REQUESTED;
 import static org.rounds.visit.VisitStatus.SCHEDULED;
 
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -22,6 +24,7 @@ import org.rounds.screening.Screenings;
 import org.rounds.shared.NotFound;
 import org.rounds.visit.VisitId;
 import org.rounds.visit.VisitRecords;
+import org.rounds.visit.VisitStatus;
 import org.rounds.visit.VisitView;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +36,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Decisions {
+
+    /** Before the nurse sets out, and for what is only said at the door (G8). */
+    private static final Set<VisitStatus> OPEN = EnumSet.of(REQUESTED, SCHEDULED, PRE_CHECK);
 
     private final ClearanceRecords records;
     private final FlagRulingRepository rulings;
@@ -132,13 +138,12 @@ public class Decisions {
     }
 
     /**
-     * In the caller's region and not under way; held so that answers sent meanwhile wait for the
-     * decision.
+     * In the caller's region and open; held so that answers sent meanwhile wait for the decision.
      */
     private VisitView open(VisitId id) {
         var visit = visits.mine(id, Role.PRESCRIBER);
         patients.lock(visit.patient());
-        if (visit.status() != REQUESTED && visit.status() != SCHEDULED) {
+        if (!OPEN.contains(visit.status())) {
             throw ClearanceRule.closed();
         }
         return visit;

@@ -15,6 +15,8 @@ import org.rounds.charting.Chart.IdentifierKind;
 import org.rounds.charting.Readings;
 import org.rounds.charting.Readings.VitalsPhase;
 import org.rounds.identity.AccountView;
+import org.rounds.screening.DoorScreening;
+import org.rounds.screening.RecordDoorCheck;
 import org.rounds.visit.VisitId;
 import org.rounds.visit.VisitRecords;
 import org.springframework.context.annotation.Profile;
@@ -26,12 +28,19 @@ import org.springframework.stereotype.Component;
 class BedsideActs {
 
     private final Bedside bedside;
+    private final DoorScreening door;
     private final VisitRecords records;
     private final Catalogue catalogue;
     private final Clock clock;
 
-    BedsideActs(Bedside bedside, VisitRecords records, Catalogue catalogue, Clock clock) {
+    BedsideActs(
+            Bedside bedside,
+            DoorScreening door,
+            VisitRecords records,
+            Catalogue catalogue,
+            Clock clock) {
         this.bedside = bedside;
+        this.door = door;
         this.records = records;
         this.catalogue = catalogue;
         this.clock = clock;
@@ -45,6 +54,16 @@ class BedsideActs {
                                 id,
                                 Set.of(IdentifierKind.FULL_NAME, IdentifierKind.BIRTH_DATE),
                                 true));
+    }
+
+    /** Asks again at the door; nothing has changed since the patient answered. */
+    void askAgain(AccountView nurse, VisitId id) {
+        as(
+                nurse,
+                () -> {
+                    var asked = door.form(id);
+                    door.record(id, new RecordDoorCheck(asked.version(), asked.lastAnswers()));
+                });
     }
 
     void measure(AccountView nurse, VisitId id, VitalsPhase phase, RandomGenerator random) {

@@ -58,6 +58,7 @@ class HomeVisit {
             minute(4, () -> stage.bedside().identify(nurse(), id));
         }
         if (plot.fate().reaches(Fate.STARTED)) {
+            minute(6, () -> stage.bedside().askAgain(nurse(), id));
             minute(8, () -> measure(VitalsPhase.PRE));
             minute(11, () -> stage.bedside().prepare(nurse(), id, stage.random()));
             minute(14, () -> stage.nurses().start(nurse(), id));

@@ -65,12 +65,16 @@ class Evaluation {
                 regions.policy(visit.state(), visit.date()));
     }
 
-    /** Old screenings are tried again too: what no longer holds ends, what stands stays. */
+    /**
+     * Old screenings are tried again too: what no longer holds ends, what stands stays (R-08).
+     *
+     * @param all oldest first
+     */
     void evaluate(VisitView visit, List<Screening> all) {
         var facts = facts(visit);
         boolean raised = false;
-        for (var screening : all) {
-            raised |= evaluate(screening, facts);
+        for (int at = 0; at < all.size(); at++) {
+            raised |= evaluate(all.get(at), facts, all.subList(0, at));
         }
         if (raised) {
             events.publishEvent(new FlagsRaised(visit.id()));
@@ -110,10 +114,10 @@ class Evaluation {
         return screening.rules().anyMatch(rule -> rules.brings(Effect.EMERGENCY, rule));
     }
 
-    private boolean evaluate(Screening screening, VisitFacts facts) {
+    private boolean evaluate(Screening screening, VisitFacts facts, List<Screening> before) {
         var now = clock.instant();
         var edition = editions.of(screening.edition());
         var rating = ratings.save(new Rating(screening, facts, now));
-        return screening.take(rating.raised(edition, screening), edition, now);
+        return screening.take(rating.raised(edition, screening), edition, before, now);
     }
 }

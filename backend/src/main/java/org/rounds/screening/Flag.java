@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import org.rounds.screening.Rules.Raised;
@@ -84,6 +85,11 @@ class Flag {
 
     static String key(String rule, @Nullable String item) {
         return rule + " " + item;
+    }
+
+    /** Whether it says nothing but what the other says. */
+    boolean repeats(Flag other) {
+        return key().equals(other.key()) && Objects.equals(answer, other.answer);
     }
 
     String rule() {

@@ -51,8 +51,9 @@ public record Item(
         options = type == ItemType.YES_NO_UNSURE ? YES_NO_UNSURE : options;
     }
 
+    /** At the door the nurse asks what the patient is asked shortly before. */
     boolean isAsked(ScreeningKind kind, VisitFacts facts) {
-        return kinds.contains(kind)
+        return kinds.contains(kind == ScreeningKind.DOOR ? ScreeningKind.RESCREEN : kind)
                 && (ingredients.isEmpty() && reasons.isEmpty()
                         || ingredients.stream().anyMatch(facts.ingredients()::contains)
                         || reasons.stream().anyMatch(facts.reasons()::contains));

@@ -158,6 +158,9 @@ public class PatientScreening {
         if (visit.status() != REQUESTED && visit.status() != SCHEDULED) {
             throw ScreeningRule.closed();
         }
+        if (request.kind() == ScreeningKind.DOOR) {
+            throw ScreeningRule.forTheNurse();
+        }
         var newest = editions.newest();
         if (!request.version().equals(newest.version())) {
             throw ScreeningRule.otherVersion();

@@ -108,30 +108,35 @@ class Screening {
     }
 
     /**
-     * Takes over what the rules say now: raises what is new and ends what no longer holds.
+     * Takes over what the rules say now: raises what is new and ends what no longer holds. What is
+     * only said once more at the door stands already, with its decision.
      *
+     * @param before the earlier ones of the visit
      * @return whether a flag was raised
      */
-    boolean take(List<Raised> raised, Edition by, Instant now) {
+    boolean take(List<Raised> raised, Edition by, List<Screening> before, Instant now) {
         var words = inWords(by.questions());
         var holding = raised.stream().map(Flag::key).collect(Collectors.toSet());
         var standing = standing().map(Flag::key).collect(Collectors.toSet());
         standing()
                 .filter(flag -> !holding.contains(flag.key()))
                 .forEach(flag -> flag.withdraw(now));
-        var added = raised.stream().filter(one -> !standing.contains(Flag.key(one))).toList();
-        for (var one : added) {
-            flags.add(
-                    new Flag(
-                            one,
-                            by.version(),
-                            one.item() == null ? null : words.get(one.item()),
-                            now));
-        }
+        var added =
+                raised.stream()
+                        .filter(one -> !standing.contains(Flag.key(one)))
+                        .map(one -> new Flag(one, by.version(), words.get(one.item()), now))
+                        .filter(flag -> !isRepeated(flag, before))
+                        .toList();
+        flags.addAll(added);
         fullNeeded =
                 raised.stream()
                         .anyMatch(one -> one.rule().effect() == Effect.FULL_SCREENING_NEEDED);
         return !added.isEmpty();
+    }
+
+    private boolean isRepeated(Flag flag, List<Screening> before) {
+        return kind == ScreeningKind.DOOR
+                && before.stream().flatMap(Screening::standing).anyMatch(flag::repeats);
     }
 
     /**
@@ -166,6 +171,10 @@ class Screening {
 
     ScreeningId id() {
         return id;
+    }
+
+    Instant submittedAt() {
+        return submittedAt;
     }
 
     ScreeningKind kind() {

@@ -20,9 +20,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ScreeningController {
 
     private final PatientScreening screening;
+    private final DoorScreening door;
 
-    ScreeningController(PatientScreening screening) {
+    ScreeningController(PatientScreening screening, DoorScreening door) {
         this.screening = screening;
+        this.door = door;
     }
 
     @GetMapping("/form")
@@ -46,5 +48,18 @@ class ScreeningController {
     ResponseEntity<ScreeningReceived> submitScreening(
             @PathVariable VisitId visitId, @Valid @RequestBody SubmitScreening request) {
         return ResponseEntity.status(HttpStatus.CREATED).body(screening.submit(visitId, request));
+    }
+
+    @GetMapping("/door-check")
+    @PreAuthorize("hasRole('NURSE')")
+    DoorCheckView doorCheck(@PathVariable VisitId visitId) {
+        return door.form(visitId);
+    }
+
+    @PostMapping("/door-checks")
+    @PreAuthorize("hasRole('NURSE')")
+    ResponseEntity<ScreeningReceived> recordDoorCheck(
+            @PathVariable VisitId visitId, @Valid @RequestBody RecordDoorCheck request) {
+        return ResponseEntity.status(HttpStatus.CREATED).body(door.record(visitId, request));
     }
 }

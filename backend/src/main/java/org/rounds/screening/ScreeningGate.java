@@ -1,7 +1,9 @@
 package org.rounds.screening;
 
+import static org.rounds.screening.DoorScreening.isChecked;
 import static org.rounds.visit.VisitStep.GO_EN_ROUTE;
 import static org.rounds.visit.VisitStep.SCHEDULE;
+import static org.rounds.visit.VisitStep.START;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,11 +21,16 @@ import org.rounds.visit.VisitView;
 import org.springframework.stereotype.Component;
 
 /**
- * G1: the screening is submitted. G6, first half: the patient said how they are shortly before the
- * visit.
+ * G1: the screening is submitted. G8: the nurse asked again at the door. G6, first half: the
+ * patient said how they are shortly before the visit.
  */
 @Component
 class ScreeningGate implements VisitGate {
+
+    private static final Obstacle NOT_ASKED_AGAIN =
+            Obstacle.of(
+                    "G8",
+                    "The questions about today are asked again at the door, at most 15 minutes before the start.");
 
     private final Screenings screenings;
     private final RescreenWindow rescreen;
@@ -36,11 +43,16 @@ class ScreeningGate implements VisitGate {
     @Override
     public Map<VisitId, List<Obstacle>> obstacles(
             Collection<VisitView> visits, VisitStep step, Instant now) {
-        if (step != SCHEDULE && step != GO_EN_ROUTE) {
+        if (step != SCHEDULE && step != GO_EN_ROUTE && step != START) {
             return Map.of();
         }
         var ids = visits.stream().map(VisitView::id).toList();
         var submitted = screenings.submissions(ids);
+        if (step == START) {
+            return ids.stream()
+                    .filter(id -> !isChecked(submitted.getOrDefault(id, List.of()), now))
+                    .collect(Collectors.toMap(id -> id, id -> List.of(NOT_ASKED_AGAIN)));
+        }
         var opens = step == GO_EN_ROUTE ? rescreen.opens(visits, now) : Map.<VisitId, Instant>of();
         return ids.stream()
                 .collect(

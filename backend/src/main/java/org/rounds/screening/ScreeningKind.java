@@ -1,7 +1,11 @@
 package org.rounds.screening;
 
-/** The whole questionnaire before a visit, or the short one shortly before its start. */
+/** When questions are asked. */
 public enum ScreeningKind {
+    /** The whole questionnaire. */
     FULL,
-    RESCREEN
+    /** The short one that the patient answers shortly before the start. */
+    RESCREEN,
+    /** The questions of the re-screen once more, asked by the nurse at the door (G8). */
+    DOOR
 }

@@ -36,6 +36,22 @@ final class ScreeningRule extends RuleBroken {
                 "Answers can be sent only before the nurse sets out.");
     }
 
+    static RuleBroken notAtTheDoor() {
+        return new ScreeningRule(
+                HttpStatus.CONFLICT,
+                "not-at-the-door",
+                "These questions are asked between the identity check and the start.");
+    }
+
+    /** What the nurse asks is not for the patient to send. */
+    static RuleBroken forTheNurse() {
+        return new ScreeningRule(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "for-the-nurse",
+                        "The nurse asks these questions.")
+                .field("kind", "The nurse asks these questions");
+    }
+
     static RuleBroken fullFirst() {
         return new ScreeningRule(
                 HttpStatus.CONFLICT, "full-first", "Please answer the full questions first.");

@@ -114,7 +114,10 @@ public class VisitRecords {
         return views(visits.upcomingInState(state, from));
     }
 
-    /** Visits in these regions at which no nurse is on the way yet, soonest first. */
+    /**
+     * Visits in these regions that a prescriber may still have to decide on: no nurse is on the way
+     * yet, or the nurse asks at the door; soonest first.
+     */
     public List<VisitView> upcomingIn(Collection<RegionId> regions) {
         return regions.isEmpty()
                 ? List.of()

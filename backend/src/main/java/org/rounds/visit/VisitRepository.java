@@ -80,7 +80,8 @@ interface VisitRepository extends Repository<Visit, VisitId> {
     @QueryHints(@QueryHint(name = HibernateHints.HINT_READ_ONLY, value = "true"))
     @Query(
             """
-            select v from Visit v where v.region.value in :regions and v.status in ('REQUESTED', 'SCHEDULED')
+            select v from Visit v
+            where v.region.value in :regions and v.status in ('REQUESTED', 'SCHEDULED', 'PRE_CHECK')
             order by v.window.start, v.id
             """)
     List<Visit> upcomingIn(Collection<UUID> regions);

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -311,6 +312,7 @@ class ChartingTests {
     }
 
     private void start() {
+        home.askAtTheDoor(met, Map.of());
         record(VitalsPhase.PRE, quiet());
         product();
         met.asNurse(() -> infusions.start(met.visit(), now()));

@@ -1,0 +1,152 @@
+package org.rounds.screening;
+
+import static org.rounds.screening.ScreeningKind.DOOR;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rounds.audit.AuditSubject;
+import org.rounds.audit.AuditTrail;
+import org.rounds.identity.CurrentUser;
+import org.rounds.identity.Role;
+import org.rounds.patient.Patients;
+import org.rounds.screening.DoorCheckView.LastAnswer;
+import org.rounds.shared.When;
+import org.rounds.visit.VisitId;
+import org.rounds.visit.VisitRecords;
+import org.rounds.visit.VisitStatus;
+import org.rounds.visit.VisitView;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The assigned nurse asks the questions about today once more before the start (G8; domain.md 2.2).
+ * What they raise waits for a prescriber like every flag.
+ */
+@Service
+@Transactional
+public class DoorScreening {
+
+    static final Duration VALID = Duration.ofMinutes(15); // domain.md 2.2, our judgement
+
+    private final ScreeningRepository screenings;
+    private final Editions editions;
+    private final Evaluation evaluation;
+    private final VisitRecords visits;
+    private final Patients patients;
+    private final CurrentUser user;
+    private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    DoorScreening(
+            ScreeningRepository screenings,
+            Editions editions,
+            Evaluation evaluation,
+            VisitRecords visits,
+            Patients patients,
+            CurrentUser user,
+            AuditTrail audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.screenings = screenings;
+        this.editions = editions;
+        this.evaluation = evaluation;
+        this.visits = visits;
+        this.patients = patients;
+        this.user = user;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public DoorCheckView form(VisitId id) {
+        var visit = visits.mine(id, Role.NURSE);
+        audit.read(subject(visit, null));
+        var questions = editions.newest().questions();
+        var asked = questions.asked(DOOR, evaluation.facts(visit));
+        var where = patients.address(visit.address()).line();
+        var earlier = screenings.of(Set.of(id));
+        return new DoorCheckView(
+                questions.version(),
+                asked.stream().map(item -> item.form("en", questions.words(), where)).toList(),
+                last(asked, questions, earlier, visit),
+                earlier.stream()
+                        .filter(one -> one.kind() == DOOR)
+                        .reduce((former, latter) -> latter)
+                        .map(one -> When.of(one.submittedAt(), visit.zone()))
+                        .orElse(null));
+    }
+
+    /**
+     * Refused with {@code screening/not-at-the-door} before the identity is checked or after the
+     * start, {@code screening/answers} (422) while one is missing.
+     */
+    public ScreeningReceived record(VisitId id, RecordDoorCheck request) {
+        var visit = visits.mine(id, Role.NURSE);
+        patients.lock(visit.patient());
+        if (visit.status() != VisitStatus.PRE_CHECK) {
+            throw ScreeningRule.notAtTheDoor();
+        }
+        var newest = editions.newest();
+        if (!request.version().equals(newest.version())) {
+            throw ScreeningRule.otherVersion();
+        }
+        var now = clock.instant();
+        var asked = newest.questions().asked(DOOR, evaluation.facts(visit));
+        var answers =
+                new AnswerCheck(asked, LocalDate.ofInstant(now, visit.zone()))
+                        .check(request.answers());
+        var earlier = screenings.of(Set.of(id));
+        var screening =
+                screenings.save(
+                        new Screening(visit, DOOR, newest.version(), answers, user.id(), now));
+        earlier.forEach(screening::supersede);
+        evaluation.evaluate(visit, Stream.concat(earlier.stream(), Stream.of(screening)).toList());
+        audit.changed("RECORD_DOOR_CHECK", subject(visit, screening.id().value()));
+        events.publishEvent(new ScreeningSubmitted(id));
+        return new ScreeningReceived(
+                screening.id(),
+                evaluation.isEmergency(screening)
+                        ? newest.questions().emergencyText().in("en")
+                        : null);
+    }
+
+    /** Whether what was submitted holds a door check that is young enough to start on. */
+    static boolean isChecked(List<Submission> submitted, Instant now) {
+        return submitted.stream()
+                .anyMatch(one -> one.kind() == DOOR && !one.at().plus(VALID).isBefore(now));
+    }
+
+    private List<LastAnswer> last(
+            List<Item> asked,
+            Questionnaire questions,
+            List<Screening> oldestFirst,
+            VisitView visit) {
+        var items = asked.stream().map(Item::id).collect(Collectors.toSet());
+        Map<String, LastAnswer> latest = new LinkedHashMap<>();
+        for (var screening : oldestFirst) {
+            var at = When.of(screening.submittedAt(), visit.zone());
+            for (var answer : screening.remembered(one -> items.contains(one.item()))) {
+                var words = questions.inWords(List.of(answer)).getFirst().answer();
+                latest.put(answer.item(), new LastAnswer(answer, words, at));
+            }
+        }
+        return List.copyOf(latest.values());
+    }
+
+    private static AuditSubject subject(VisitView visit, @Nullable UUID screening) {
+        return new AuditSubject(
+                "screening", screening, visit.patient().value(), visit.id().value());
+    }
+}
