@@ -140,6 +140,8 @@ export type AreaView = {
     zone?: string;
 };
 
+export type ArmRestriction = 'LEFT' | 'RIGHT' | 'BOTH' | 'NOT_SURE';
+
 export type AskForLink = {
     email: string;
 };
@@ -267,6 +269,7 @@ export type Chart = {
     infusion: InfusionView;
     note: NoteView;
     observationMinutes: number;
+    patientLimits: Array<PatientLimitView>;
     products: Array<ProductView>;
     sideEffectAnswered: boolean;
     visitId: string;
@@ -373,6 +376,13 @@ export type Difference = {
 };
 
 export type DocumentType = 'PDF' | 'JPEG' | 'PNG';
+
+export type DoorCheckView = {
+    askedAt?: When;
+    items: Array<FormItem>;
+    last: Array<LastAnswer>;
+    version: string;
+};
 
 export type DraftState = {
     changedAt: string;
@@ -666,6 +676,12 @@ export type InviteStaff = {
 
 export type ItemType = 'YES_NO_UNSURE' | 'CHOICE' | 'MULTI' | 'TEXT' | 'DATE' | 'LIST';
 
+export type LastAnswer = {
+    answer: Answer;
+    at: When;
+    words: string;
+};
+
 export type LicenceView = {
     expires: string;
     id: string;
@@ -762,6 +778,7 @@ export type NurseStep = 'GO_EN_ROUTE' | 'ARRIVE' | 'DECLARE_EMERGENCY';
 export type NurseVisit = {
     address: AddressView;
     answers: Array<AnsweredItem>;
+    armRestriction?: ArmRestriction;
     birthDate?: string;
     clearance?: ClearanceView;
     consent: ConsentState;
@@ -832,6 +849,13 @@ export type OwnReport = {
     severity: SeverityWords;
     symptoms: Array<string>;
     text: string;
+};
+
+export type PatientLimitView = {
+    at: When;
+    by: string;
+    limit: StricterLimit;
+    reason: string;
 };
 
 export type PatientStatus = 'REQUESTED' | 'BEING_REVIEWED' | 'CONFIRMED' | 'ON_THE_WAY' | 'IN_YOUR_HOME' | 'DONE' | 'CANCELLED' | 'NOT_DONE';
@@ -920,6 +944,11 @@ export type Readings = {
 
 export type Reasoned = {
     reason: string;
+};
+
+export type RecordDoorCheck = {
+    answers: Array<Answer>;
+    version: string;
 };
 
 export type RecordIdentity = {
@@ -1067,7 +1096,7 @@ export type RevisionView = {
 
 export type Role = 'PATIENT' | 'NURSE' | 'PRESCRIBER' | 'DISPATCHER' | 'CLINICAL_LEAD' | 'PRIVACY_OFFICER' | 'ADMIN';
 
-export type ScreeningKind = 'FULL' | 'RESCREEN';
+export type ScreeningKind = 'FULL' | 'RESCREEN' | 'DOOR';
 
 export type ScreeningReceived = {
     emergencyText?: string;
@@ -1089,6 +1118,11 @@ export type SendBack = {
 
 export type SessionView = {
     account?: AccountView;
+};
+
+export type SetPatientLimit = {
+    limit: StricterLimit;
+    reason: string;
 };
 
 export type SetPoint = {
@@ -1192,6 +1226,13 @@ export type StopInfusion = {
 };
 
 export type StopReason = 'VITALS' | 'FLAG' | 'PATIENT_REFUSED' | 'CONSENT_WITHDRAWN' | 'REACTION' | 'NO_VEIN' | 'SITE_PROBLEM' | 'PRODUCT_PROBLEM' | 'UNSAFE_HOME' | 'OTHER';
+
+export type StricterLimit = {
+    atLeast?: number;
+    atMost?: number;
+    level: FlagLevel;
+    parameter: string;
+};
 
 export type SubmitScreening = {
     answers: Array<Answer>;
@@ -1737,6 +1778,33 @@ export type SignNoteResponses = {
 };
 
 export type SignNoteResponse = SignNoteResponses[keyof SignNoteResponses];
+
+export type SetPatientLimitData = {
+    body: SetPatientLimit;
+    path: {
+        visitId: string;
+    };
+    query?: never;
+    url: '/api/charting/visits/{visitId}/patient-limits';
+};
+
+export type SetPatientLimitErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type SetPatientLimitError = SetPatientLimitErrors[keyof SetPatientLimitErrors];
+
+export type SetPatientLimitResponses = {
+    /**
+     * OK
+     */
+    200: Chart;
+};
+
+export type SetPatientLimitResponse = SetPatientLimitResponses[keyof SetPatientLimitResponses];
 
 export type PauseInfusionData = {
     body: PauseInfusion;
@@ -3438,6 +3506,60 @@ export type UnassignNurseResponses = {
 };
 
 export type UnassignNurseResponse = UnassignNurseResponses[keyof UnassignNurseResponses];
+
+export type DoorCheckData = {
+    body?: never;
+    path: {
+        visitId: string;
+    };
+    query?: never;
+    url: '/api/screening/visits/{visitId}/door-check';
+};
+
+export type DoorCheckErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type DoorCheckError = DoorCheckErrors[keyof DoorCheckErrors];
+
+export type DoorCheckResponses = {
+    /**
+     * OK
+     */
+    200: DoorCheckView;
+};
+
+export type DoorCheckResponse = DoorCheckResponses[keyof DoorCheckResponses];
+
+export type RecordDoorCheckData = {
+    body: RecordDoorCheck;
+    path: {
+        visitId: string;
+    };
+    query?: never;
+    url: '/api/screening/visits/{visitId}/door-checks';
+};
+
+export type RecordDoorCheckErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type RecordDoorCheckError = RecordDoorCheckErrors[keyof RecordDoorCheckErrors];
+
+export type RecordDoorCheckResponses = {
+    /**
+     * OK
+     */
+    200: ScreeningReceived;
+};
+
+export type RecordDoorCheckResponse = RecordDoorCheckResponses[keyof RecordDoorCheckResponses];
 
 export type KeepScreeningDraftData = {
     body: SubmitScreening;

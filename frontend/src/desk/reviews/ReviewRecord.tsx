@@ -2,6 +2,7 @@ import { Stack } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import type { Review } from '@/api/gen'
+import { PatientLimits } from '@/features/charting/desk/PatientLimits'
 import { Answers } from '@/features/clearance/desk/Answers'
 import { ChangedAnswers } from '@/features/clearance/desk/ChangedAnswers'
 import { ClearanceSection } from '@/features/clearance/desk/ClearanceSection'
@@ -79,6 +80,7 @@ function Record({ review, onDecided }: { review: Review; onDecided: () => void }
             onDecided={onDecided}
           />
           <OrdersSection review={review} mayRecord={decides} />
+          <PatientLimits visitId={review.visitId} maySet={decides} />
         </div>
         {review.otherVisits.length > 0 && (
           <Section title="Other visits of the patient">

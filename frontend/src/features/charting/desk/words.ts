@@ -19,3 +19,14 @@ export const toleranceNames: Readonly<Record<Tolerance, string>> = {
   MINOR: 'minor complaints',
   POOR: 'poorly',
 }
+
+/** Readings for which a patient may have a stricter limit. */
+export const limited: Readonly<Record<string, string>> = {
+  systolic: 'Systolic pressure (mmHg)',
+  diastolic: 'Diastolic pressure (mmHg)',
+  pulse: 'Pulse (/min)',
+  breaths: 'Breaths (/min)',
+  spo2: 'Oxygen saturation (%)',
+  temperatureC: 'Temperature (°C)',
+  pain: 'Pain (of 10)',
+}

@@ -10,7 +10,13 @@ export function BaselineStep({ chart, onSaved }: { chart: Chart; onSaved: () => 
   return (
     <>
       {last && stops(last) && <RepeatLater after={last} />}
-      <VitalsForm visitId={chart.visitId} phase="PRE" last={last} onSaved={onSaved} />
+      <VitalsForm
+        visitId={chart.visitId}
+        phase="PRE"
+        last={last}
+        limits={chart.patientLimits}
+        onSaved={onSaved}
+      />
       <VitalsTable vitals={chart.vitals} />
     </>
   )

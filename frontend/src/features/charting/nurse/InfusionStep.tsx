@@ -63,7 +63,13 @@ export function InfusionStep({ chart, paused }: { chart: Chart; paused: boolean 
       </Group>
       {what === 'PAUSE' && !paused && <PauseForm visitId={visitId} onClose={close} />}
       {what === 'VITALS' && (
-        <VitalsForm visitId={visitId} phase="DURING" last={vitals.at(-1)} onSaved={close} />
+        <VitalsForm
+          visitId={visitId}
+          phase="DURING"
+          last={vitals.at(-1)}
+          limits={chart.patientLimits}
+          onSaved={close}
+        />
       )}
       {paused && what !== 'VITALS' && <ResumeAction visitId={visitId} />}
       {!paused && what === undefined && (

@@ -8,7 +8,12 @@ export function PostVitalsStep({ chart }: { chart: Chart }) {
       <Text mb="sm">
         Stay {chart.observationMinutes} minutes after the stop, or say why at departure.
       </Text>
-      <VitalsForm visitId={chart.visitId} phase="POST" last={chart.vitals.at(-1)} />
+      <VitalsForm
+        visitId={chart.visitId}
+        phase="POST"
+        last={chart.vitals.at(-1)}
+        limits={chart.patientLimits}
+      />
     </>
   )
 }

@@ -6,6 +6,8 @@ interface ReadingFieldProps {
   parameter: Pick<Parameter, 'name' | 'unit'>
   text: string
   last?: number | undefined
+  /** Of this patient, in words. */
+  limits?: readonly string[]
   error: string | undefined
   active: boolean
   onFocus: () => void
@@ -18,6 +20,7 @@ export function ReadingField({
   parameter: { name, unit },
   text,
   last,
+  limits = [],
   error,
   active,
   onFocus,
@@ -43,7 +46,7 @@ export function ReadingField({
           value={text}
           placeholder="–"
           aria-invalid={!!error}
-          aria-describedby={`${id}-unit ${id}-last ${id}-error`}
+          aria-describedby={`${id}-unit ${id}-last ${id}-limits ${id}-error`}
           onFocus={onFocus}
           onChange={(event) => onType(event.currentTarget.value)}
         />
@@ -51,6 +54,11 @@ export function ReadingField({
           {unit}
         </span>
       </span>
+      {limits.length > 0 && (
+        <span id={`${id}-limits`} className={classes.limits}>
+          This patient: {limits.join(', ')}
+        </span>
+      )}
       {error && (
         <span id={`${id}-error`} className={classes.error}>
           {error}

@@ -1,21 +1,23 @@
 import { useState } from 'react'
-import type { Readings } from '@/api/gen'
+import type { PatientLimitView, Readings } from '@/api/gen'
 import { NumberPad } from '@/ui/NumberPad'
 import { press, shaped } from '@/ui/padKeys'
 import { type NumberKey, parameters, type TypedReadings } from './parameters'
+import { limitWords } from '../staff/limitWords'
 import { ReadingField } from './ReadingField'
 import classes from './ReadingsPad.module.css'
 
 interface ReadingsPadProps {
   typed: TypedReadings
   last: Readings | undefined
+  limits: readonly PatientLimitView[]
   /** The server's word on single fields, by their path in the request. */
   errors: Readonly<Record<string, string>>
   onChange: (patch: TypedReadings) => void
 }
 
 /** Fields at the left, one pad for all of them at the right. */
-export function ReadingsPad({ typed, last, errors, onChange }: ReadingsPadProps) {
+export function ReadingsPad({ typed, last, limits, errors, onChange }: ReadingsPadProps) {
   const [at, setAt] = useState<NumberKey>('systolic')
   const index = parameters.findIndex(({ key }) => key === at)
   const current = parameters[index]!
@@ -37,6 +39,9 @@ export function ReadingsPad({ typed, last, errors, onChange }: ReadingsPadProps)
             parameter={parameter}
             text={typed[parameter.key] ?? ''}
             last={last?.[parameter.key]}
+            limits={limits
+              .filter(({ limit }) => limit.parameter === parameter.key)
+              .map(({ limit }) => limitWords(limit))}
             error={errors[`readings.${parameter.key}`]}
             active={parameter.key === at}
             onFocus={() => setAt(parameter.key)}

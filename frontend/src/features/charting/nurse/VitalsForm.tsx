@@ -1,6 +1,12 @@
 import { IconHeartbeat } from '@tabler/icons-react'
 import { type SubmitEvent, useId } from 'react'
-import { recordVitals, type RecordVitals, type VitalsPhase, type VitalsView } from '@/api/gen'
+import {
+  recordVitals,
+  type PatientLimitView,
+  type RecordVitals,
+  type VitalsPhase,
+  type VitalsView,
+} from '@/api/gen'
 import type { Timed } from '@/api/timedCommand'
 import { useDraft } from '@/ui/drafts'
 import { MainAction } from '@/ui/MainAction'
@@ -15,12 +21,14 @@ interface VitalsFormProps {
   phase: VitalsPhase
   /** The readings before these, shown beside each field. */
   last: VitalsView | undefined
+  /** Of this patient, shown beside the readings that they are about. */
+  limits?: readonly PatientLimitView[]
   onSaved?: () => void
 }
 
 const nothing: TypedReadings = {}
 
-export function VitalsForm({ visitId, phase, last, onSaved }: VitalsFormProps) {
+export function VitalsForm({ visitId, phase, last, limits = [], onSaved }: VitalsFormProps) {
   const form = useId()
   const [typed, change, forget] = useDraft(`${visitId}/vitals/${phase}`, nothing)
   const { act, error, isPending } = useTimedChartCommand(
@@ -37,7 +45,13 @@ export function VitalsForm({ visitId, phase, last, onSaved }: VitalsFormProps) {
   }
   return (
     <form id={form} onSubmit={save}>
-      <ReadingsPad typed={typed} last={last?.readings} errors={errors} onChange={change} />
+      <ReadingsPad
+        typed={typed}
+        last={last?.readings}
+        limits={limits}
+        errors={errors}
+        onChange={change}
+      />
       <AlertnessChoice
         value={typed.alertness}
         last={last?.readings.alertness}

@@ -120,6 +120,8 @@ class GatesOnEveryWayInTests {
                     "takeHold",
                     "keepScreeningDraft",
                     "submitScreening",
+                    "recordDoorCheck",
+                    "setPatientLimit",
                     "reviewReport",
                     "fileReport",
                     "explainEvv",
@@ -157,6 +159,7 @@ class GatesOnEveryWayInTests {
 
         assertThat(goEnRoute(booked)).hasStatus(200);
         arrived(booked);
+        assertThat(care.askAtTheDoor(booked, Map.of())).hasStatus(201);
         baseline(booked, Duration.ZERO, 122);
         product(booked);
         assertThat(start(booked)).hasStatus2xxSuccessful();
@@ -332,6 +335,22 @@ class GatesOnEveryWayInTests {
 
     Stream<Arguments> noWayLeadsIntoTheVeinWithout() {
         return Stream.of(
+                missing(
+                        "the questions about today",
+                        "G8",
+                        one -> {
+                            baseline(one, Duration.ZERO, 122);
+                            product(one);
+                        }),
+                missing(
+                        "a decision on what is said at the door",
+                        "G6",
+                        one -> {
+                            assertThat(care.askAtTheDoor(one, Map.of("SCR-F03", "FEVER")))
+                                    .hasStatus(201);
+                            baseline(one, Duration.ZERO, 122);
+                            product(one);
+                        }),
                 missing("a baseline", "G9", this::product),
                 missing(
                         "a baseline of the last 15 minutes",

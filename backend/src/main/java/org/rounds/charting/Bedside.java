@@ -15,6 +15,8 @@ import org.rounds.audit.AuditTrail;
 import org.rounds.charting.Chart.IdentifierKind;
 import org.rounds.charting.Readings.VitalsPhase;
 import org.rounds.clearance.Clearances;
+import org.rounds.clearance.PatientLimitView;
+import org.rounds.clearance.PatientLimits;
 import org.rounds.identity.CurrentUser;
 import org.rounds.identity.Role;
 import org.rounds.shared.Ids;
@@ -45,6 +47,7 @@ public class Bedside {
     private final VisitChartRepository charts;
     private final InfusionRepository infusions;
     private final VitalLimits limits;
+    private final PatientLimits patientLimits;
     private final VisitRecords records;
     private final Visits visits;
     private final Clearances clearances;
@@ -71,6 +74,7 @@ public class Bedside {
             VisitChartRepository charts,
             InfusionRepository infusions,
             VitalLimits limits,
+            PatientLimits patientLimits,
             VisitRecords records,
             Visits visits,
             Clearances clearances,
@@ -80,6 +84,7 @@ public class Bedside {
         this.charts = charts;
         this.infusions = infusions;
         this.limits = limits;
+        this.patientLimits = patientLimits;
         this.records = records;
         this.visits = visits;
         this.clearances = clearances;
@@ -114,7 +119,11 @@ public class Bedside {
         }
         var now = clock.instant();
         var moment = Captured.reading(takenAt, requireNonNull(visit.arrivedAt()), now);
-        var judged = new Vitals.Judged(readings, limits.judge(readings, visit.emergency()));
+        var own = patientLimits.of(visit.patient(), visit.zone()).stream();
+        var findings =
+                limits.judge(
+                        readings, visit.emergency(), own.map(PatientLimitView::limit).toList());
+        var judged = new Vitals.Judged(readings, findings);
         var chart = chart(id);
         chart.add(
                 new Vitals(Ids.next(), phase, takenAt, now, user.id(), limits.version(), judged),

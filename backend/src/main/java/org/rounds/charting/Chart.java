@@ -6,12 +6,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rounds.charting.Readings.VitalsPhase;
 import org.rounds.charting.VitalLimits.Finding;
+import org.rounds.clearance.PatientLimitView;
 import org.rounds.shared.When;
 import org.rounds.visit.VisitId;
 
 /**
  * Everything recorded at one visit, in the words of the API.
  *
+ * @param patientLimits of this patient, beside those for everybody
  * @param observationMinutes how long the state's policy asks to watch the patient afterwards
  * @param baselineValidUntil until when the infusion may be started on these readings; absent while
  *     one is missing
@@ -24,6 +26,7 @@ public record Chart(
         InfusionView infusion,
         NoteView note,
         boolean sideEffectAnswered,
+        List<PatientLimitView> patientLimits,
         int observationMinutes,
         @Nullable Instant baselineValidUntil) {
 

@@ -77,6 +77,14 @@ class ChartController {
         return created(visitId);
     }
 
+    @PostMapping("/visits/{visitId}/patient-limits")
+    @PreAuthorize("hasRole('PRESCRIBER')")
+    ResponseEntity<Chart> setPatientLimit(
+            @PathVariable VisitId visitId, @Valid @RequestBody SetPatientLimit request) {
+        charts.limit(visitId, request);
+        return created(visitId);
+    }
+
     private ResponseEntity<Chart> created(VisitId visit) {
         return ResponseEntity.status(HttpStatus.CREATED).body(charts.chart(visit));
     }

@@ -60,6 +60,29 @@ final class ChartingRule extends RuleBroken {
                 .with("earliest", earliest);
     }
 
+    static RuleBroken noSuchLimit() {
+        return sent("limit", "limit.parameter", "This reading has no limit that can be set");
+    }
+
+    static RuleBroken oneBound() {
+        return sent("limit", "limit.bound", "Enter one bound: from above or from below");
+    }
+
+    static RuleBroken bound(String why) {
+        return sent("limit", "limit.bound", why);
+    }
+
+    static RuleBroken limitLevel() {
+        return sent("limit", "limit.level", "Choose a stop limit or a second look");
+    }
+
+    static RuleBroken notStricter() {
+        return sent(
+                "not-stricter",
+                "limit.bound",
+                "The limit for everybody is as strict already. A looser one cannot be set here");
+    }
+
     static RuleBroken twoIdentifiers() {
         return sent("two-identifiers", "identifiers", "Compare at least two different identifiers");
     }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.rounds.audit.AuditSubject;
 import org.rounds.audit.AuditTrail;
+import org.rounds.clearance.PatientLimits;
 import org.rounds.identity.AccountId;
 import org.rounds.identity.Accounts;
 import org.rounds.identity.Role;
@@ -25,6 +26,8 @@ public class Charts {
     private final NoteViews noteViews;
     private final VisitRecords records;
     private final ChartGate gate;
+    private final VitalLimits limits;
+    private final PatientLimits patientLimits;
     private final Accounts accounts;
     private final AuditTrail audit;
     private final ObjectProvider<SideEffectQuestion> sideEffects;
@@ -44,6 +47,8 @@ public class Charts {
             NoteViews noteViews,
             VisitRecords records,
             ChartGate gate,
+            VitalLimits limits,
+            PatientLimits patientLimits,
             Accounts accounts,
             AuditTrail audit,
             ObjectProvider<SideEffectQuestion> sideEffects) {
@@ -53,6 +58,8 @@ public class Charts {
         this.noteViews = noteViews;
         this.records = records;
         this.gate = gate;
+        this.limits = limits;
+        this.patientLimits = patientLimits;
         this.accounts = accounts;
         this.audit = audit;
         this.sideEffects = sideEffects;
@@ -78,8 +85,19 @@ public class Charts {
                 record.infusionView(),
                 noteViews.of(record),
                 sideEffects.stream().allMatch(question -> question.isAnswered(visit)),
+                patientLimits.of(visit.patient(), visit.zone()),
                 Math.toIntExact(gate.observation(visit).toMinutes()),
                 record.chart().baseline().validUntil().orElse(null));
+    }
+
+    /**
+     * A prescriber sets a limit for the patient of a visit, at any time; refused as {@link
+     * VitalLimits#requireStricter} says.
+     */
+    void limit(VisitId id, SetPatientLimit request) {
+        var visit = records.mine(id, Role.PRESCRIBER);
+        limits.requireStricter(request.limit());
+        patientLimits.add(visit, request.limit(), request.reason());
     }
 
     VisitRecord record(VisitView visit) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rounds.clearance.StricterLimit;
 import org.rounds.screening.FlagLevel;
 import org.rounds.shared.RuleBroken.Field;
 import org.springframework.core.io.ClassPathResource;
@@ -89,11 +90,12 @@ class VitalLimits {
     /**
      * Judges readings against the bands.
      *
+     * @param ofPatient limits of this patient, which come on top
      * @param emergency whatever is measured must be recordable then: an impossible value is kept
      *     with a warning
      * @throws ChartingRule impossible-reading, unless in an emergency
      */
-    List<Finding> judge(Readings readings, boolean emergency) {
+    List<Finding> judge(Readings readings, boolean emergency, List<StricterLimit> ofPatient) {
         var impossible = impossible(readings);
         if (!impossible.isEmpty() && !emergency) {
             throw ChartingRule.impossible(impossible);
@@ -108,7 +110,40 @@ class VitalLimits {
                                         field.message())));
         var values = readings.values();
         current.limits().forEach(limit -> findings.addAll(findings(limit, values)));
+        ofPatient.stream()
+                .filter(one -> one.holds(values.get(one.parameter())))
+                .map(one -> new Finding(one.parameter(), one.level(), sentence(one)))
+                .forEach(findings::add);
         return findings;
+    }
+
+    /**
+     * Refused (422) with {@code charting/limit} unless it is one number of a reading that has
+     * limits, {@code charting/not-stricter} if the limit for everybody is as strict already.
+     * Nothing loosens that one: it is judged by both.
+     */
+    void requireStricter(StricterLimit limit) {
+        var standard =
+                current.limits().stream()
+                        .filter(one -> one.parameter().equals(limit.parameter()))
+                        .findAny()
+                        .orElseThrow(ChartingRule::noSuchLimit);
+        var value = limit.atMost() == null ? limit.atLeast() : limit.atMost();
+        if (value == null || limit.atMost() != null && limit.atLeast() != null) {
+            throw ChartingRule.oneBound();
+        }
+        var refusal = standard.refusal(value);
+        if (refusal != null) {
+            throw ChartingRule.bound(refusal);
+        }
+        if (limit.level() != FlagLevel.STOP && limit.level() != FlagLevel.NEEDS_REVIEW) {
+            throw ChartingRule.limitLevel();
+        }
+        if (standard.bands().stream()
+                .anyMatch(
+                        band -> band.level().compareTo(limit.level()) >= 0 && band.holds(value))) {
+            throw ChartingRule.notStricter();
+        }
     }
 
     private List<Field> impossible(Readings readings) {
@@ -136,6 +171,16 @@ class VitalLimits {
                 .filter(band -> band.holds(value))
                 .map(band -> new Finding(limit.parameter(), band.level(), sentence(limit, band)))
                 .toList();
+    }
+
+    private String sentence(StricterLimit one) {
+        var limit =
+                current.limits().stream()
+                        .filter(known -> known.parameter().equals(one.parameter()))
+                        .findAny()
+                        .orElseThrow();
+        return sentence(limit, new Band(one.level(), one.atLeast(), one.atMost()))
+                + ", set for this patient";
     }
 
     private static String sentence(LimitView limit, Band band) {

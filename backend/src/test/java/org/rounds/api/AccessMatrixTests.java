@@ -93,6 +93,7 @@ class AccessMatrixTests {
                     "flag_decision",
                     "order_reference",
                     "order_document",
+                    "patient_limit",
                     "vitals",
                     "product",
                     "signed_note",

@@ -52,7 +52,7 @@ final class Bedsides {
 
     static Vitals vitals(VitalsPhase phase, Instant takenAt, Readings readings) {
         var limits = limits();
-        var judged = new Vitals.Judged(readings, limits.judge(readings, false));
+        var judged = new Vitals.Judged(readings, limits.judge(readings, false, List.of()));
         return new Vitals(Ids.next(), phase, takenAt, takenAt, NURSE, limits.version(), judged);
     }
 

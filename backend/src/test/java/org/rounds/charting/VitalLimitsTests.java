@@ -68,7 +68,7 @@ class VitalLimitsTests {
         "pain, 7, NEEDS_REVIEW"
     })
     void case22_readingAtTheEdgeOfABand(String parameter, String value, String level) {
-        var findings = limits().judge(reading(parameter, value), false);
+        var findings = limits().judge(reading(parameter, value), false, List.of());
         assertThat(findings)
                 .extracting(finding -> finding.level().name())
                 .isEqualTo(level.equals("none") ? List.of() : List.of(level));
@@ -76,8 +76,8 @@ class VitalLimitsTests {
 
     @Test
     void anythingButAlertStops() {
-        assertThat(limits().judge(alertness(Alertness.A), false)).isEmpty();
-        assertThat(limits().judge(alertness(Alertness.C), false))
+        assertThat(limits().judge(alertness(Alertness.A), false, List.of())).isEmpty();
+        assertThat(limits().judge(alertness(Alertness.C), false, List.of()))
                 .extracting(Finding::level)
                 .containsExactly(STOP);
     }
@@ -85,7 +85,7 @@ class VitalLimitsTests {
     @Test
     void case20_diastolicAboveSystolicIsRefused() {
         assertThatExceptionOfType(ChartingRule.class)
-                .isThrownBy(() -> limits().judge(pressure(80, 95), false))
+                .isThrownBy(() -> limits().judge(pressure(80, 95), false, List.of()))
                 .satisfies(
                         broken -> {
                             assertThat(broken.rule()).isEqualTo("charting/impossible-reading");
@@ -96,7 +96,7 @@ class VitalLimitsTests {
     @Test
     void case21_fahrenheitIsRefusedWithAHintAndNeverConverted() {
         assertThatExceptionOfType(ChartingRule.class)
-                .isThrownBy(() -> limits().judge(temperature("98.6"), false))
+                .isThrownBy(() -> limits().judge(temperature("98.6"), false, List.of()))
                 .satisfies(
                         broken ->
                                 assertThat(Bedsides.messages(broken))
@@ -126,7 +126,7 @@ class VitalLimitsTests {
     })
     void impossibleValueIsRefusedByItsField(String parameter, String value) {
         assertThatExceptionOfType(ChartingRule.class)
-                .isThrownBy(() -> limits().judge(reading(parameter, value), false))
+                .isThrownBy(() -> limits().judge(reading(parameter, value), false, List.of()))
                 .satisfies(
                         broken ->
                                 assertThat(Bedsides.fields(broken))
@@ -138,14 +138,14 @@ class VitalLimitsTests {
     @ValueSource(strings = {"35.05", "39.05"})
     void temperatureBetweenTwoTenthsIsRefused(String value) {
         assertThatExceptionOfType(ChartingRule.class)
-                .isThrownBy(() -> limits().judge(temperature(value), false))
+                .isThrownBy(() -> limits().judge(temperature(value), false, List.of()))
                 .extracting(ChartingRule::rule)
                 .isEqualTo("charting/impossible-reading");
     }
 
     @Test
     void inAnEmergencyAPulseOfZeroIsKeptWithAWarning() {
-        assertThat(limits().judge(reading("pulse", "0"), true))
+        assertThat(limits().judge(reading("pulse", "0"), true, List.of()))
                 .extracting(Finding::parameter, Finding::level)
                 .containsExactly(tuple("pulse", NEEDS_REVIEW), tuple("pulse", STOP));
     }
