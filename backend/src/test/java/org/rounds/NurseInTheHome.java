@@ -121,7 +121,7 @@ public class NurseInTheHome {
                 CurrentUser.actingAs(prescriber, () -> register(nurse, ClinicianKind.RN, region));
         var visit = CurrentUser.actingAs(patient, () -> book(patient, region));
         putEnRoute(visit, clinician);
-        putClearanceOnFile(visit, patient, prescriber);
+        putClearanceOnFile(visit, prescriber);
         putOrderOnFile(visit, prescriber);
         putConsentOnFile(visit, patient);
         var atTheDoor = new StepFacts(clock.instant(), null, DOOR);
@@ -223,16 +223,15 @@ public class NurseInTheHome {
                 bytes(visit.value()));
     }
 
-    private void putClearanceOnFile(VisitId visit, AccountView patient, AccountView prescriber) {
+    private void putClearanceOnFile(VisitId visit, AccountView prescriber) {
         var clearance = bytes(UUID.randomUUID());
         database.update(
-                "insert into clearance (id, visit_id, patient_id, outcome, valid_until, decided_by,"
-                        + " licence, decided_at, version)"
-                        + " values (?, ?, ?, 'CLEARED', '2099-01-01', ?, 'NP AZ', '2026-01-01', 0)",
+                "insert into clearance (id, visit_id, patient_id, state, outcome, valid_until,"
+                        + " decided_by, licence, decided_at, version) select ?, id, patient_id, state,"
+                        + " 'CLEARED', '2099-01-01', ?, 'NP AZ', '2026-01-01', 0 from visit where id = ?",
                 clearance,
-                bytes(visit.value()),
-                bytes(patient.id().value()),
-                bytes(prescriber.id().value()));
+                bytes(prescriber.id().value()),
+                bytes(visit.value()));
         database.update(
                 "insert into clearance_ingredient (clearance_id, ingredient_code)"
                         + " select ?, ingredient_code from therapy_ingredient where therapy_id = ?",
