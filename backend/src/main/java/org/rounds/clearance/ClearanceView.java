@@ -12,7 +12,6 @@ import org.rounds.shared.When;
  * @param validUntil the last day in the zone of the address
  * @param questionnaire the version of the questions whose answers the prescriber saw
  * @param ofThisVisit whether it was decided on this visit, not on an earlier one of the patient
- * @param licence on which the prescriber decided
  */
 public record ClearanceView(
         ClearanceId id,

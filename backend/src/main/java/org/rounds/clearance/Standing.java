@@ -9,7 +9,6 @@ import org.rounds.visit.VisitView;
  * @param clearance the decision that stands, whether it still counts or not
  * @param status on the visit's day at the address (case 13)
  * @param licensed whether who cleared may practise there on that day
- * @param ordered whether an order is on file for the visit
  */
 record Standing(
         VisitView visit,
@@ -18,7 +17,6 @@ record Standing(
         ClearanceStatus status,
         boolean licensed,
         boolean ordered) {
-
     String whyEnded() {
         var why = clearance == null ? null : clearance.revokedBecause();
         return why == null
