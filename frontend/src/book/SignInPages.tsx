@@ -7,7 +7,7 @@ import { Frame } from './Frame'
 import { href, replace } from './route'
 
 /** Back to the booking that was interrupted, else to the visits. */
-const onwards = (draft: Draft) => (draft.hold && !draft.visitId ? '/you' : '/visits')
+const onwards = (draft: Draft) => (draft.hold ? '/you' : '/visits')
 
 /** @param stay the page that was asked for comes up by itself once someone is signed in */
 export function SignIn({ stay }: { stay?: boolean }) {

@@ -8,6 +8,15 @@ import { offeredInstead } from '@/features/scheduling/book/nearest'
 import { useDraft } from './draft'
 import { go, replace } from './route'
 
+/** The next booking chooses anew; where and who stay. */
+const booked = {
+  therapy: undefined,
+  given: { reasons: [] },
+  hold: undefined,
+  lost: undefined,
+  linkAsked: undefined,
+}
+
 /** From "who are you" to a booked visit: opens the account where there is none, then books the held time. */
 export function useBooking() {
   const { draft, change } = useDraft()
@@ -34,7 +43,7 @@ export function useBooking() {
       },
       {
         onSuccess: ({ visitId }) => {
-          change({ visitId, hold: undefined, lost: undefined, linkAsked: undefined })
+          change({ visitId, ...booked })
           go(`/visits/${visitId}/health/1`)
         },
         onError: (problem) => {
@@ -43,7 +52,7 @@ export function useBooking() {
           }
           // Booked by a request whose answer never came: nobody books the same visit twice.
           if (problem.is('scheduling/hold-used')) {
-            change({ hold: undefined, lost: undefined, linkAsked: undefined })
+            change(booked)
             replace('/visits')
           }
         },

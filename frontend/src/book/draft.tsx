@@ -34,7 +34,6 @@ interface DraftStore {
   draft: Draft
   /** `undefined` takes a part away. */
   change: (parts: { [Part in keyof Draft]?: Draft[Part] | undefined }) => void
-  forget: () => void
 }
 
 const DraftContext = createContext<DraftStore | undefined>(undefined)
@@ -52,7 +51,6 @@ export function DraftProvider({ children }: { children: ReactNode }) {
   const store: DraftStore = {
     draft,
     change: (parts) => save({ ...stored(), ...parts } as Draft),
-    forget: () => save(empty),
   }
   return <DraftContext value={store}>{children}</DraftContext>
 }
