@@ -1,8 +1,8 @@
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { answerQuietly, bookVisit, signConsent } from './booking'
-import { moveClock } from './demo'
+import { toTime } from './demo'
 import { desktop, lookAt, phone, tablet } from './look'
-import { demoPassword, enter, signIn, signInNurse } from './people'
+import { assignNurse, demoPassword, enter, newPage, openDay, signIn, signInNurse } from './people'
 
 test.setTimeout(600_000) // axe looks at every page
 
@@ -32,7 +32,7 @@ test('a visit is booked, assigned, cleared, carried out and reported on by its f
   )
   const [atHome, dispatcher, prescriber, nurse, officer] = people as [Page, Page, Page, Page, Page]
 
-  const visit = await bookVisit(atHome, address, patient, 'soon')
+  const visit = await bookVisit(atHome, address, patient, 2)
   await answerQuietly(atHome, 'main-health', { 'Do you take blood-pressure medicine?': 'Yes' })
   await signConsent(atHome, patient.name)
   await atHome.waitForURL('**/done')
@@ -46,17 +46,8 @@ test('a visit is booked, assigned, cleared, carried out and reported on by its f
     new Date(Date.parse(window.start.at) - minutes * 60_000).toISOString()
 
   await signIn(dispatcher, 'desk', 'DISPATCHER')
-  await dispatcher.goto('/desk/today')
-  await dispatcher.getByLabel('Region').selectOption('Greater Phoenix')
-  await dispatcher.getByLabel('Day', { exact: true }).fill(date)
-  await dispatcher.getByRole('button', { name: patient.name }).click()
-  await dispatcher.getByRole('button', { name: 'Assign a nurse' }).click()
-  const candidates = dispatcher.getByRole('list', { name: 'Nurses' })
-  await expect(candidates).toBeVisible()
-  await lookAt(dispatcher, 'desk', 'assign')
-  const candidate = candidates.getByRole('listitem').first()
-  const nurseName = (await candidate.locator('p').first().innerText()).split(',')[0]!
-  await candidate.getByRole('button', { name: 'Assign' }).click()
+  await openDay(dispatcher, 'Greater Phoenix', date)
+  const nurseName = await assignNurse(dispatcher, patient.name)
   const row = dispatcher.getByRole('row').filter({ hasText: patient.name })
   await expect(row).toContainText('not released')
   await lookAt(dispatcher, 'desk', 'assigned')
@@ -201,24 +192,6 @@ test('a visit is booked, assigned, cleared, carried out and reported on by its f
   }
   await lookAt(officer, 'desk', 'audit-of-a-visit')
 })
-
-async function newPage(
-  browser: Browser,
-  viewport: { width: number; height: number },
-): Promise<Page> {
-  const context = await browser.newContext({
-    viewport,
-    permissions: ['geolocation'],
-    geolocation: { latitude: 33.5106, longitude: -112.0303, accuracy: 12 },
-  })
-  return context.newPage()
-}
-
-/** Moves the demo's clock and every device's. */
-async function toTime(people: readonly Page[], at: string): Promise<void> {
-  await moveClock(people[0]!.request, at)
-  for (const page of people) await page.context().clock.install({ time: at })
-}
 
 async function vitals(
   nurse: Page,
