@@ -1073,6 +1073,7 @@ export type ReviewRow = {
     clearance: ClearanceStatus;
     highest?: FlagLevel;
     kind: ScreeningKind;
+    noOrder: boolean;
     patientName: string;
     regionId: string;
     state: string;

@@ -62,6 +62,7 @@ export function ReviewTable({ rows, openId, onOpen, body }: ReviewTableProps) {
             <td>
               {row.highest ? <FlagBadge level={row.highest} /> : 'none'}
               {row.undecided > 0 && <div className={tables.second}>{row.undecided} to decide</div>}
+              {row.noOrder && <div className={tables.second}>No order on file</div>}
             </td>
             <td data-wide>
               <ClearanceBadge status={row.clearance} />

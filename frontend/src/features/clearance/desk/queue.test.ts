@@ -13,6 +13,7 @@ const row = (visitId: string, part: Partial<ReviewRow> = {}): ReviewRow => ({
   submittedAt: when,
   undecided: 0,
   clearance: 'PENDING',
+  noOrder: false,
   kind: 'FULL',
   ...part,
 })

@@ -28,7 +28,7 @@ record ReviewCase(Standing standing, Submission last) {
     /** Whether nothing waits for a prescriber. */
     boolean isDecided() {
         return standing.isCleared()
-                ? standing.flags().undecided() == 0
+                ? standing.flags().undecided() == 0 && !lacksOrder()
                 : standing.status() == ClearanceStatus.NOT_CLEARED;
     }
 
@@ -46,6 +46,11 @@ record ReviewCase(Standing standing, Submission last) {
                 flags.undecided(),
                 flags.highest().orElse(null),
                 standing.status(),
+                lacksOrder(),
                 last.kind());
+    }
+
+    private boolean lacksOrder() {
+        return standing.isCleared() && !standing.ordered();
     }
 }

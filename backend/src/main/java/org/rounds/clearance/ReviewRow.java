@@ -12,6 +12,7 @@ import org.rounds.visit.VisitId;
  * One visit on a prescriber's list.
  *
  * @param undecided flags that wait for a decision
+ * @param noOrder cleared, but without a signed order on file that counts on the visit's day (G4)
  * @param kind of what was submitted last
  */
 public record ReviewRow(
@@ -25,4 +26,5 @@ public record ReviewRow(
         int undecided,
         @Nullable FlagLevel highest,
         ClearanceStatus clearance,
+        boolean noOrder,
         ScreeningKind kind) {}

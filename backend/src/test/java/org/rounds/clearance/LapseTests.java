@@ -62,6 +62,7 @@ class LapseTests {
         assertThat(sentences(second)).noneMatch(one -> one.contains("flag"));
         assertThat(clearance(second)).containsEntry("status", "CLEARED");
         assertThat(clearance(second)).containsEntry("ofThisVisit", false);
+        assertThat(care.order(second, home.today())).hasStatus(201);
         assertThat(list(second, true)).contains(second.visit().value().toString());
         assertThat(home.obstacles(first, GO_EN_ROUTE)).doesNotContain("G3");
     }

@@ -329,6 +329,29 @@ class ReviewCasesTests {
         assertThat(home.obstacles(refused, SCHEDULE)).contains("G3");
     }
 
+    @Test
+    @DisplayName("G4: a cleared visit waits for the prescriber until its order is on file")
+    void aClearedVisitWaitsUntilItsOrderIsOnFile() {
+        var booked = home.soon(MAGNESIUM_DRIP);
+        care.screen(booked, "FULL", Map.of());
+        assertThat(waiting(booked)).containsExactly(false);
+
+        care.clear(booked, MAGNESIUM_DRIP, home.today().plusDays(30));
+        assertThat(waiting(booked)).containsExactly(true);
+
+        assertThat(care.order(booked, home.today())).hasStatus(201);
+        assertThat(waiting(booked)).isEmpty();
+    }
+
+    /** Whether the visit's row lacks an order; nothing if the visit does not wait. */
+    private List<Object> waiting(Booked booked) {
+        return home.list(home.get(booked.prescriber(), "/api/clearance/reviews")).stream()
+                .map(row -> (Map<?, ?>) row)
+                .filter(row -> row.get("visitId").equals(booked.visit().value().toString()))
+                .<Object>map(row -> row.get("noOrder"))
+                .toList();
+    }
+
     private AccountView prescriber(Booked booked, LocalDate licensedUntil) {
         var region = new RegionId(booked.prescriber().regions().iterator().next());
         var prescriber = home.account("Lena Short", Role.PRESCRIBER, region);
