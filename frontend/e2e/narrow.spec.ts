@@ -13,6 +13,7 @@ test('a healthy patient answers and reads the consent in Spanish on a screen of 
   await page.setViewportSize({ width: 320, height: 640 })
   await bookVisit(page, address, newPatient('Luz Arroyo'))
   await page.getByRole('button', { name: 'Español' }).click()
+  await expect(page.getByRole('heading', { name: 'Usted y su casa' })).toBeVisible()
   await answerAndRead(page, 'es')
 })
 
