@@ -41,6 +41,7 @@ test('a new medicine before the third visit returns it to review, and leaves the
   await expect(prescriber).not.toHaveURL(new RegExp(first.id)) // the next one opened by itself
   for (const { id } of visits) {
     await act(prescriber, `/api/clearance/visits/${id}/orders`, {
+      standing: false,
       number: 'RX-30992',
       prescriberName: 'Dr. Helen Marchetti',
       orderedOn: '2026-11-24',
