@@ -35,7 +35,8 @@ test('a new medicine before the third visit returns it to review, and leaves the
 
   await signIn(prescriber, 'desk', 'PRESCRIBER')
   await prescriber.goto(`/desk/reviews?visit=${first.id}`)
-  await expect(prescriber.getByRole('article', { name: `Review of ${patient.name}` })).toBeVisible()
+  const review = prescriber.getByRole('article', { name: `Review of ${patient.name}` })
+  await expect(review).toBeVisible()
   await prescriber.keyboard.press('1')
   await prescriber.keyboard.press('v')
   await expect(prescriber).not.toHaveURL(new RegExp(first.id)) // the next one opened by itself
@@ -81,7 +82,7 @@ test('a new medicine before the third visit returns it to review, and leaves the
   await prescriber.goto('/desk/reviews')
   await expect(prescriber.getByRole('button', { name: patient.name })).toHaveCount(1)
   await prescriber.getByRole('button', { name: patient.name }).click()
-  await expect(prescriber.getByText('Revoked').first()).toBeVisible()
+  await expect(review.getByText('Revoked').first()).toBeVisible()
   await lookAt(prescriber, 'desk', 'lapsed')
 
   await signInNurse(nurse, third.nurse)
