@@ -9,9 +9,10 @@ import { kindNames } from './words'
 export function Answers({ screening }: { screening: ScreeningView }) {
   const { dayTime } = useTimes()
   const { kind, version, submittedAt, answers } = screening
+  const title = `${kindNames[kind]}, ${dayTime(submittedAt)}, version ${version}`
   return (
-    <Section title={`${kindNames[kind]}, ${dayTime(submittedAt)}, version ${version}`}>
-      <TableBox label="Answers">
+    <Section title={title}>
+      <TableBox label={`Answers: ${title}`}>
         <table className={tables.table}>
           <thead>
             <tr>
