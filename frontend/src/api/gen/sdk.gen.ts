@@ -221,18 +221,6 @@ export const recordVitals = <ThrowOnError extends boolean = true>(options: Optio
     }
 });
 
-export const reviews = <ThrowOnError extends boolean = true>(options?: Options<ReviewsData, ThrowOnError>) => (options?.client ?? client).get<ReviewsResponses, ReviewsErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/clearance/reviews',
-    ...options
-});
-
-export const review = <ThrowOnError extends boolean = true>(options: Options<ReviewData, ThrowOnError>) => (options.client ?? client).get<ReviewResponses, ReviewErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/clearance/visits/{visitId}',
-    ...options
-});
-
 export const decideClearance = <ThrowOnError extends boolean = true>(options: Options<DecideClearanceData, ThrowOnError>) => (options.client ?? client).post<DecideClearanceResponses, DecideClearanceErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
     url: '/api/clearance/visits/{visitId}/decisions',
@@ -627,6 +615,18 @@ export const changeArea = <ThrowOnError extends boolean = true>(options: Options
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+export const reviews = <ThrowOnError extends boolean = true>(options?: Options<ReviewsData, ThrowOnError>) => (options?.client ?? client).get<ReviewsResponses, ReviewsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/review/visits',
+    ...options
+});
+
+export const review = <ThrowOnError extends boolean = true>(options: Options<ReviewData, ThrowOnError>) => (options.client ?? client).get<ReviewResponses, ReviewErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/review/visits/{visitId}',
+    ...options
 });
 
 export const bookVisit = <ThrowOnError extends boolean = true>(options: Options<BookVisitData, ThrowOnError>) => (options.client ?? client).post<BookVisitResponses, BookVisitErrors, ThrowOnError, 'data'>({

@@ -1969,60 +1969,6 @@ export type RecordVitalsResponses = {
 
 export type RecordVitalsResponse = RecordVitalsResponses[keyof RecordVitalsResponses];
 
-export type ReviewsData = {
-    body?: never;
-    path?: never;
-    query?: {
-        done?: boolean;
-    };
-    url: '/api/clearance/reviews';
-};
-
-export type ReviewsErrors = {
-    /**
-     * A problem (RFC 9457)
-     */
-    default: Problem;
-};
-
-export type ReviewsError = ReviewsErrors[keyof ReviewsErrors];
-
-export type ReviewsResponses = {
-    /**
-     * OK
-     */
-    200: Array<ReviewRow>;
-};
-
-export type ReviewsResponse = ReviewsResponses[keyof ReviewsResponses];
-
-export type ReviewData = {
-    body?: never;
-    path: {
-        visitId: string;
-    };
-    query?: never;
-    url: '/api/clearance/visits/{visitId}';
-};
-
-export type ReviewErrors = {
-    /**
-     * A problem (RFC 9457)
-     */
-    default: Problem;
-};
-
-export type ReviewError = ReviewErrors[keyof ReviewErrors];
-
-export type ReviewResponses = {
-    /**
-     * OK
-     */
-    200: Review;
-};
-
-export type ReviewResponse = ReviewResponses[keyof ReviewResponses];
-
 export type DecideClearanceData = {
     body: DecideClearance;
     path: {
@@ -2045,10 +1991,8 @@ export type DecideClearanceResponses = {
     /**
      * OK
      */
-    200: Review;
+    200: unknown;
 };
-
-export type DecideClearanceResponse = DecideClearanceResponses[keyof DecideClearanceResponses];
 
 export type DecideFlagData = {
     body: DecideFlag;
@@ -2073,10 +2017,8 @@ export type DecideFlagResponses = {
     /**
      * OK
      */
-    200: Review;
+    200: unknown;
 };
-
-export type DecideFlagResponse = DecideFlagResponses[keyof DecideFlagResponses];
 
 export type RecordOrderData = {
     body: RecordOrder;
@@ -2100,10 +2042,8 @@ export type RecordOrderResponses = {
     /**
      * OK
      */
-    200: Review;
+    200: unknown;
 };
-
-export type RecordOrderResponse = RecordOrderResponses[keyof RecordOrderResponses];
 
 export type OrderDocumentData = {
     body?: never;
@@ -3267,6 +3207,60 @@ export type ChangeAreaResponses = {
 };
 
 export type ChangeAreaResponse = ChangeAreaResponses[keyof ChangeAreaResponses];
+
+export type ReviewsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        done?: boolean;
+    };
+    url: '/api/review/visits';
+};
+
+export type ReviewsErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type ReviewsError = ReviewsErrors[keyof ReviewsErrors];
+
+export type ReviewsResponses = {
+    /**
+     * OK
+     */
+    200: Array<ReviewRow>;
+};
+
+export type ReviewsResponse = ReviewsResponses[keyof ReviewsResponses];
+
+export type ReviewData = {
+    body?: never;
+    path: {
+        visitId: string;
+    };
+    query?: never;
+    url: '/api/review/visits/{visitId}';
+};
+
+export type ReviewErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type ReviewError = ReviewErrors[keyof ReviewErrors];
+
+export type ReviewResponses = {
+    /**
+     * OK
+     */
+    200: Review;
+};
+
+export type ReviewResponse = ReviewResponses[keyof ReviewResponses];
 
 export type BookVisitData = {
     body: BookVisit;

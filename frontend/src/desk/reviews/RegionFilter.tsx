@@ -1,7 +1,7 @@
 import { NativeSelect } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import type { ReviewRow } from '@/api/gen'
-import type { QueueFilter } from '@/features/clearance/desk/queue'
+import type { QueueFilter } from '@/features/review/desk/queue'
 import { without } from '@/ui/without'
 import { regionsQuery } from '../RegionSelect'
 

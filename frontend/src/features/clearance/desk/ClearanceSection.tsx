@@ -2,11 +2,11 @@ import { Button, Group, Kbd } from '@mantine/core'
 import { useState } from 'react'
 import type { ClearanceOutcome, NamedCode, Review } from '@/api/gen'
 import { useKeys } from '@/ui/keys'
+import { ClearanceBadge } from '@/ui/staff/ClearanceBadge'
 import { Section } from '@/ui/staff/Section'
 import { ClearanceFacts } from './ClearanceFacts'
 import { DecideClearance } from './DecideClearance'
 import { outcomeKeys } from './outcomes'
-import { ClearanceBadge } from './words'
 
 interface ClearanceSectionProps {
   review: Review

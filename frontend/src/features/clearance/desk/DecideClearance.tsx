@@ -16,7 +16,7 @@ import { CoverageFields } from './CoverageFields'
 import { ExaminedToday } from './ExaminedToday'
 import { ExamFields } from './ExamFields'
 import { outcomeKeys } from './outcomes'
-import { useReviewCommand } from './useReviewCommand'
+import { useDecision } from './useDecision'
 
 interface DecideClearanceProps {
   review: Review
@@ -32,7 +32,7 @@ export function DecideClearance(props: DecideClearanceProps) {
   const { review, outcome, therapies, onDone, onCancel } = props
   const [draft, setDraft] = useState<ClearanceDraft>(() => newDraft(review, outcome))
   const { visitId } = review
-  const decide = useReviewCommand(
+  const decide = useDecision(
     visitId,
     (body: Decided, intent) => decideClearance({ path: { visitId }, body, ...intent }),
     onDone,

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { decideFlag, type DecideFlag as Decided, type FlagDecision, type FlagView } from '@/api/gen'
 import { ReasonForm } from '@/ui/staff/ReasonForm'
 import { needsConfirmation } from './decisions'
-import { useReviewCommand } from './useReviewCommand'
+import { useDecision } from './useDecision'
 import { decisionNames } from './words'
 
 interface DecideFlagProps {
@@ -17,7 +17,7 @@ interface DecideFlagProps {
 /** Decides one flag in the prescriber's own words; letting a STOP pass is asked a second time. */
 export function DecideFlag({ visitId, flag, decision, onDone, onCancel }: DecideFlagProps) {
   const [unconfirmed, setUnconfirmed] = useState<string>()
-  const decide = useReviewCommand(
+  const decide = useDecision(
     visitId,
     (body: Decided, intent) => decideFlag({ path: { visitId, flagId: flag.id }, body, ...intent }),
     onDone,

@@ -5,7 +5,7 @@ import { CommandForm } from '@/ui/staff/CommandForm'
 import { useFieldErrors } from '@/ui/staff/fieldErrors'
 import { focusWhenShown } from '@/ui/staff/focusWhenShown'
 import { documentKinds, inBase64, tooLarge } from './orderDocument'
-import { useReviewCommand } from './useReviewCommand'
+import { useDecision } from './useDecision'
 
 const empty = { number: '', prescriberName: '', orderedOn: '', standingName: '' }
 
@@ -16,7 +16,7 @@ export function RecordOrder({ review, onClose }: { review: Review; onClose: () =
   const [standing, setStanding] = useState(false)
   const [lines, setLines] = useState('')
   const [file, setFile] = useState<File | null>(null)
-  const record = useReviewCommand(
+  const record = useDecision(
     visitId,
     (body: Recorded, intent) => recordOrder({ path: { visitId }, body, ...intent }),
     onClose,

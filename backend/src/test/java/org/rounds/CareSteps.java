@@ -107,7 +107,7 @@ public class CareSteps {
     }
 
     public Map<?, ?> review(Booked booked) {
-        return home.body(home.get(booked.prescriber(), booked.path(CLEARANCE)));
+        return home.body(home.get(booked.prescriber(), booked.path("/api/review/visits/{visit}")));
     }
 
     /** The flags that stand, as {@code rule level}. */

@@ -1,7 +1,6 @@
 package org.rounds.clearance;
 
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.Locale;
 import org.rounds.screening.FlagId;
 import org.rounds.visit.VisitId;
@@ -16,59 +15,44 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/clearance")
 class ClearanceController {
 
-    private final ReviewDesk desk;
     private final Decisions decisions;
     private final Orders orders;
 
-    ClearanceController(ReviewDesk desk, Decisions decisions, Orders orders) {
-        this.desk = desk;
+    ClearanceController(Decisions decisions, Orders orders) {
         this.decisions = decisions;
         this.orders = orders;
     }
 
-    @GetMapping("/reviews")
-    @PreAuthorize("hasAnyRole('PRESCRIBER','CLINICAL_LEAD')")
-    List<ReviewRow> reviews(@RequestParam(defaultValue = "false") boolean done) {
-        return desk.reviews(done);
-    }
-
-    @GetMapping("/visits/{visitId}")
-    @PreAuthorize("hasAnyRole('PRESCRIBER','CLINICAL_LEAD')")
-    Review review(@PathVariable VisitId visitId) {
-        return desk.review(visitId);
-    }
-
     @PostMapping("/visits/{visitId}/flags/{flagId}/decisions")
     @PreAuthorize("hasRole('PRESCRIBER')")
-    ResponseEntity<Review> decideFlag(
+    ResponseEntity<Void> decideFlag(
             @PathVariable VisitId visitId,
             @PathVariable FlagId flagId,
             @Valid @RequestBody DecideFlag request) {
         decisions.decideFlag(visitId, flagId, request);
-        return reviewed(visitId);
+        return recorded();
     }
 
     @PostMapping("/visits/{visitId}/decisions")
     @PreAuthorize("hasRole('PRESCRIBER')")
-    ResponseEntity<Review> decideClearance(
+    ResponseEntity<Void> decideClearance(
             @PathVariable VisitId visitId, @Valid @RequestBody DecideClearance request) {
         decisions.decideClearance(visitId, request);
-        return reviewed(visitId);
+        return recorded();
     }
 
     @PostMapping("/visits/{visitId}/orders")
     @PreAuthorize("hasRole('PRESCRIBER')")
-    ResponseEntity<Review> recordOrder(
+    ResponseEntity<Void> recordOrder(
             @PathVariable VisitId visitId, @Valid @RequestBody RecordOrder request) {
         decisions.recordOrder(visitId, request);
-        return reviewed(visitId);
+        return recorded();
     }
 
     /** Always a file to save, never a page: what a document holds does not run here. */
@@ -87,7 +71,7 @@ class ClearanceController {
                 .body(file.content());
     }
 
-    private ResponseEntity<Review> reviewed(VisitId visit) {
-        return ResponseEntity.status(HttpStatus.CREATED).body(desk.review(visit));
+    private static ResponseEntity<Void> recorded() {
+        return ResponseEntity.status(HttpStatus.CREATED).build();
     }
 }

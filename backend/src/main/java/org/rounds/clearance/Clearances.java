@@ -1,18 +1,24 @@
 package org.rounds.clearance;
 
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rounds.catalogue.Catalogue;
 import org.rounds.identity.AccountId;
 import org.rounds.identity.Accounts;
 import org.rounds.screening.FlagId;
+import org.rounds.screening.ScreeningKind;
+import org.rounds.screening.ScreeningView;
+import org.rounds.screening.Screenings;
 import org.rounds.visit.VisitId;
 import org.rounds.visit.VisitRecords;
+import org.rounds.visit.VisitView;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +33,8 @@ public class Clearances {
     private final ClearanceRecords records;
     private final OrderRepository orders;
     private final VisitRecords visits;
+    private final Screenings screenings;
+    private final ClearanceTerm term;
     private final Catalogue catalogue;
     private final Accounts accounts;
 
@@ -34,11 +42,15 @@ public class Clearances {
             ClearanceRecords records,
             OrderRepository orders,
             VisitRecords visits,
+            Screenings screenings,
+            ClearanceTerm term,
             Catalogue catalogue,
             Accounts accounts) {
         this.records = records;
         this.orders = orders;
         this.visits = visits;
+        this.screenings = screenings;
+        this.term = term;
         this.catalogue = catalogue;
         this.accounts = accounts;
     }
@@ -73,6 +85,40 @@ public class Clearances {
         return judged.flags().stream()
                 .map(flag -> FlagView.of(flag, decision(judged, flag.id(), names, zone)))
                 .toList();
+    }
+
+    /** Every visit asked for is in the answer. */
+    public Map<VisitId, StandingView> standings(Collection<VisitView> of) {
+        return records.of(of).entrySet().stream()
+                .collect(
+                        Collectors.toMap(
+                                Map.Entry::getKey, one -> StandingView.of(one.getValue())));
+    }
+
+    /** What the caller may decide on a visit today. */
+    public Term term(VisitView visit) {
+        return term.of(visit);
+    }
+
+    /**
+     * What the patient answers otherwise than when they were cleared last.
+     *
+     * @param given all screenings of the visit, oldest first
+     */
+    public List<AnswerChange> changes(VisitView visit, List<ScreeningView> given) {
+        var now =
+                given.stream()
+                        .filter(one -> one.kind() == ScreeningKind.FULL)
+                        .reduce((earlier, later) -> later);
+        var cleared = records.caseOf(visit).lastCleared();
+        if (now.isEmpty() || cleared.isEmpty()) {
+            return List.of();
+        }
+        return screenings.screenings(cleared.get().visit()).stream()
+                .filter(one -> one.id().equals(cleared.get().screening()))
+                .findAny()
+                .map(seen -> AnswerChanges.between(seen.answers(), now.get().answers()))
+                .orElse(List.of());
     }
 
     private ClearanceView view(Standing standing, Decided clearance) {

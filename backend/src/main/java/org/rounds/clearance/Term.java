@@ -10,9 +10,9 @@ import java.time.LocalDate;
  * @param latest the last day possible, if the exam is of today
  * @param standingOrders whether the state allows them
  */
-record Term(LocalDate today, int days, LocalDate latest, boolean standingOrders) {
+public record Term(LocalDate today, int days, LocalDate latest, boolean standingOrders) {
 
-    LocalDate earliestExam() {
+    public LocalDate earliestExam() {
         return today.minusDays(days);
     }
 

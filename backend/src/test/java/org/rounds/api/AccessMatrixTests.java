@@ -156,7 +156,7 @@ class AccessMatrixTests {
     @DisplayName("case 11: what a role may not do leaves a row in the trail")
     void whatIsRefusedLeavesARow() {
         var before = denied();
-        people.get(Role.NURSE).get("/api/clearance/visits/" + own.visit());
+        people.get(Role.NURSE).get("/api/review/visits/" + own.visit());
         people.get(Role.PATIENT).get("/api/visit/mine/" + foreign.visit());
         assertThat(denied()).isEqualTo(before + 2);
     }

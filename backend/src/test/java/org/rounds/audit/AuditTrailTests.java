@@ -38,7 +38,7 @@ class AuditTrailTests {
                         .toList();
         all.forEach(one -> assertThat(care.screen(one, "FULL", Map.of())).hasStatus(201));
 
-        assertThat(home.list(home.get(first.prescriber(), "/api/clearance/reviews"))).hasSize(6);
+        assertThat(home.list(home.get(first.prescriber(), "/api/review/visits"))).hasSize(6);
 
         assertThat(all).allSatisfy(one -> assertThat(read(one, first)).isEqualTo(1));
     }

@@ -190,9 +190,7 @@ class LapseTests {
     }
 
     private List<String> list(Booked booked, boolean done) {
-        return home
-                .list(home.get(booked.prescriber(), "/api/clearance/reviews?done=" + done))
-                .stream()
+        return home.list(home.get(booked.prescriber(), "/api/review/visits?done=" + done)).stream()
                 .map(row -> ((Map<?, ?>) row).get("visitId").toString())
                 .toList();
     }

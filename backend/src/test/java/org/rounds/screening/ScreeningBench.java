@@ -88,7 +88,7 @@ class ScreeningBench {
     }
 
     private List<?> reviews(Booked booked) {
-        var reply = home.get(booked.prescriber(), "/api/clearance/reviews");
+        var reply = home.get(booked.prescriber(), "/api/review/visits");
         return home.list(reply);
     }
 

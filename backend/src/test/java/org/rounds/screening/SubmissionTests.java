@@ -156,7 +156,7 @@ class SubmissionTests {
                                 mine.patient(),
                                 other.path("/api/screening/visits/{visit}/form?kind=FULL")))
                 .hasStatus(404);
-        assertThat(home.get(mine.prescriber(), other.path("/api/clearance/visits/{visit}")))
+        assertThat(home.get(mine.prescriber(), other.path("/api/review/visits/{visit}")))
                 .hasStatus(404);
     }
 

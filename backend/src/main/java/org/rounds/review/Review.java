@@ -1,10 +1,15 @@
-package org.rounds.clearance;
+package org.rounds.review;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rounds.catalogue.TherapyId;
+import org.rounds.clearance.AnswerChange;
+import org.rounds.clearance.ClearanceView;
+import org.rounds.clearance.FlagView;
+import org.rounds.clearance.NamedCode;
+import org.rounds.clearance.OrderView;
 import org.rounds.screening.ScreeningView;
 import org.rounds.shared.Window;
 import org.rounds.visit.Obstacle;

@@ -1,4 +1,4 @@
-package org.rounds.clearance;
+package org.rounds.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rounds.CareSteps.MAGNESIUM_DRIP;
@@ -198,7 +198,7 @@ class ReviewCasesTests {
                     .doesNotContainIgnoringCase("eligible");
         }
         assertThat(sent).bodyText().doesNotContain("emergencyText");
-        assertThat(home.get(booked.patient(), booked.path("/api/clearance/visits/{visit}")))
+        assertThat(home.get(booked.patient(), booked.path("/api/review/visits/{visit}")))
                 .hasStatus(403);
     }
 
@@ -294,14 +294,15 @@ class ReviewCasesTests {
         var booked = home.soon(MAGNESIUM_DRIP);
         care.screen(booked, "FULL", Map.of());
         var lapsing = prescriber(booked, home.today().plusDays(5));
-        var path = booked.path("/api/clearance/visits/{visit}");
-        assertThat(home.body(home.get(lapsing, path)).get("maxValidUntil"))
+        var path = booked.path("/api/clearance/visits/{visit}/decisions");
+        var review = home.get(lapsing, booked.path("/api/review/visits/{visit}"));
+        assertThat(home.body(review).get("maxValidUntil"))
                 .isEqualTo(home.today().plusDays(5).toString());
 
         var tooLong = care.clearance(MAGNESIUM_DRIP, home.today().plusDays(6));
-        assertThat(home.post(lapsing, path + "/decisions", tooLong)).hasStatus(422);
+        assertThat(home.post(lapsing, path, tooLong)).hasStatus(422);
         var untilThen = care.clearance(MAGNESIUM_DRIP, home.today().plusDays(5));
-        assertThat(home.post(lapsing, path + "/decisions", untilThen)).hasStatus(201);
+        assertThat(home.post(lapsing, path, untilThen)).hasStatus(201);
     }
 
     @Test
@@ -345,7 +346,7 @@ class ReviewCasesTests {
 
     /** Whether the visit's row lacks an order; nothing if the visit does not wait. */
     private List<Object> waiting(Booked booked) {
-        return home.list(home.get(booked.prescriber(), "/api/clearance/reviews")).stream()
+        return home.list(home.get(booked.prescriber(), "/api/review/visits")).stream()
                 .map(row -> (Map<?, ?>) row)
                 .filter(row -> row.get("visitId").equals(booked.visit().value().toString()))
                 .<Object>map(row -> row.get("noOrder"))

@@ -1,6 +1,7 @@
-package org.rounds.clearance;
+package org.rounds.review;
 
 import org.jspecify.annotations.Nullable;
+import org.rounds.clearance.ClearanceStatus;
 import org.rounds.region.RegionId;
 import org.rounds.screening.FlagLevel;
 import org.rounds.screening.ScreeningKind;

@@ -3,7 +3,7 @@ import { review, reviews } from '@/api/gen'
 
 export const reviewsQuery = (done: boolean) =>
   queryOptions({
-    queryKey: ['clearance', 'reviews', done],
+    queryKey: ['review', 'list', done],
     queryFn: ({ signal }) => reviews({ query: { done }, signal }),
     // Nobody tells this page of a new screening.
     refetchInterval: 30_000,
@@ -11,6 +11,6 @@ export const reviewsQuery = (done: boolean) =>
 
 export const reviewQuery = (visitId: string) =>
   queryOptions({
-    queryKey: ['clearance', 'review', visitId],
+    queryKey: ['review', visitId],
     queryFn: ({ signal }) => review({ path: { visitId }, signal }),
   })

@@ -1,6 +1,7 @@
-package org.rounds.clearance;
+package org.rounds.review;
 
 import org.jspecify.annotations.Nullable;
+import org.rounds.clearance.ClearanceStatus;
 import org.rounds.shared.When;
 import org.rounds.shared.Window;
 import org.rounds.visit.VisitId;

@@ -1,14 +1,17 @@
-package org.rounds.clearance;
+package org.rounds.review;
 
 import static org.rounds.visit.VisitStep.GO_EN_ROUTE;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.rounds.audit.AuditSubject;
 import org.rounds.audit.AuditTrail;
 import org.rounds.catalogue.Catalogue;
 import org.rounds.catalogue.TherapyView;
+import org.rounds.clearance.Clearances;
+import org.rounds.clearance.NamedCode;
 import org.rounds.identity.CurrentUser;
 import org.rounds.identity.Role;
 import org.rounds.patient.PatientView;
@@ -34,10 +37,8 @@ class ReviewDesk {
     private final Patients patients;
     private final Catalogue catalogue;
     private final Screenings screenings;
-    private final ClearanceRecords records;
     private final Clearances clearances;
     private final PatientHistory history;
-    private final ClearanceTerm term;
     private final CurrentUser user;
     private final AuditTrail audit;
 
@@ -47,10 +48,8 @@ class ReviewDesk {
             Patients patients,
             Catalogue catalogue,
             Screenings screenings,
-            ClearanceRecords records,
             Clearances clearances,
             PatientHistory history,
-            ClearanceTerm term,
             CurrentUser user,
             AuditTrail audit) {
         this.visits = visits;
@@ -58,10 +57,8 @@ class ReviewDesk {
         this.patients = patients;
         this.catalogue = catalogue;
         this.screenings = screenings;
-        this.records = records;
         this.clearances = clearances;
         this.history = history;
-        this.term = term;
         this.user = user;
         this.audit = audit;
     }
@@ -77,15 +74,16 @@ class ReviewDesk {
         var coming = visits.upcomingIn(regions);
         var submitted = screenings.submissions(coming.stream().map(VisitView::id).toList());
         var screened = coming.stream().filter(visit -> submitted.containsKey(visit.id())).toList();
+        var standings = clearances.standings(screened);
         var shown =
-                records.of(screened).values().stream()
+                screened.stream()
                         .map(
                                 one ->
                                         ReviewCase.of(
                                                 one,
-                                                submitted.getOrDefault(
-                                                        one.visit().id(), List.of())))
-                        .filter(one -> one.isDecided() == done)
+                                                Objects.requireNonNull(standings.get(one.id())),
+                                                submitted.getOrDefault(one.id(), List.of())))
+                        .filter(one -> one.standing().isDecided() == done)
                         .sorted(ReviewCase.IN_ORDER)
                         .toList();
         audit.readAll(shown.stream().map(one -> subject(one.visit())).toList());
@@ -101,7 +99,7 @@ class ReviewDesk {
         }
         audit.read(subject(visit));
         var therapy = catalogue.therapy(visit.therapy());
-        var allowed = term.of(visit);
+        var allowed = clearances.term(visit);
         var given = screenings.screenings(id);
         return new Review(
                 id,
@@ -119,7 +117,7 @@ class ReviewDesk {
                 visit.reasonText().isBlank() ? null : visit.reasonText(),
                 Window.of(visit.window(), visit.zone()),
                 given,
-                history.changes(visit, given),
+                clearances.changes(visit, given),
                 history.otherVisits(visit),
                 clearances.decidedFlags(id),
                 clearances.of(id).orElse(null),

@@ -1,15 +1,15 @@
-package org.rounds.clearance;
+package org.rounds.review;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rounds.audit.AuditSubject;
 import org.rounds.audit.AuditTrail;
 import org.rounds.catalogue.Catalogue;
 import org.rounds.catalogue.TherapyView;
+import org.rounds.clearance.Clearances;
 import org.rounds.identity.CurrentUser;
-import org.rounds.screening.ScreeningKind;
-import org.rounds.screening.ScreeningView;
 import org.rounds.screening.Screenings;
 import org.rounds.screening.Submission;
 import org.rounds.shared.When;
@@ -22,10 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PatientHistory {
 
-    private static final Comparator<Standing> LATEST_FIRST =
-            Comparator.comparing((Standing one) -> one.visit().window().start()).reversed();
-
-    private final ClearanceRecords records;
+    private final Clearances clearances;
     private final Screenings screenings;
     private final VisitRecords visits;
     private final Catalogue catalogue;
@@ -33,13 +30,13 @@ class PatientHistory {
     private final AuditTrail audit;
 
     PatientHistory(
-            ClearanceRecords records,
+            Clearances clearances,
             Screenings screenings,
             VisitRecords visits,
             Catalogue catalogue,
             CurrentUser user,
             AuditTrail audit) {
-        this.records = records;
+        this.clearances = clearances;
         this.screenings = screenings;
         this.visits = visits;
         this.catalogue = catalogue;
@@ -47,23 +44,7 @@ class PatientHistory {
         this.audit = audit;
     }
 
-    /** Between the full screening of the last clearance and the newest of this visit. */
-    List<AnswerChange> changes(VisitView visit, List<ScreeningView> given) {
-        var now =
-                given.stream()
-                        .filter(one -> one.kind() == ScreeningKind.FULL)
-                        .reduce((earlier, later) -> later);
-        var cleared = records.caseOf(visit).lastCleared();
-        if (now.isEmpty() || cleared.isEmpty()) {
-            return List.of();
-        }
-        return screenings.screenings(cleared.get().visit()).stream()
-                .filter(one -> one.id().equals(cleared.get().screening()))
-                .findAny()
-                .map(seen -> AnswerChanges.between(seen.answers(), now.get().answers()))
-                .orElse(List.of());
-    }
-
+    /** In the reader's regions, the latest first. */
     List<OtherVisit> otherVisits(VisitView visit) {
         var others =
                 visits.ofPatient(visit.patient()).stream()
@@ -73,26 +54,18 @@ class PatientHistory {
         var submitted = screenings.submissions(others.stream().map(VisitView::id).toList());
         var therapies = catalogue.therapies(others.stream().map(VisitView::therapy).toList());
         audit.readAll(others.stream().map(PatientHistory::subject).toList());
-        return records.of(others).values().stream()
-                .sorted(LATEST_FIRST)
+        var standings = clearances.standings(others);
+        return others.stream()
                 .map(
                         one ->
-                                other(
-                                        one,
-                                        name(therapies.get(one.visit().therapy())),
-                                        submitted.getOrDefault(one.visit().id(), List.of())))
+                                new OtherVisit(
+                                        one.id(),
+                                        Window.of(one.window(), one.zone()),
+                                        name(therapies.get(one.therapy())),
+                                        one.status(),
+                                        last(one, submitted.getOrDefault(one.id(), List.of())),
+                                        Objects.requireNonNull(standings.get(one.id())).status()))
                 .toList();
-    }
-
-    private static OtherVisit other(Standing standing, String therapy, List<Submission> submitted) {
-        var visit = standing.visit();
-        return new OtherVisit(
-                visit.id(),
-                Window.of(visit.window(), visit.zone()),
-                therapy,
-                visit.status(),
-                last(visit, submitted),
-                standing.status());
     }
 
     private static @Nullable When last(VisitView visit, List<Submission> submitted) {

@@ -1,10 +1,10 @@
 import { UnstyledButton } from '@mantine/core'
 import type { OtherVisit } from '@/api/gen'
+import { ClearanceBadge } from '@/ui/staff/ClearanceBadge'
 import { StatusBadge } from '@/ui/staff/StatusBadge'
 import tables from '@/ui/staff/table.module.css'
 import { TableBox } from '@/ui/staff/TableBox'
 import { useTimes } from '@/ui/times'
-import { ClearanceBadge } from './words'
 
 interface OtherVisitsProps {
   visits: readonly OtherVisit[]

@@ -1,10 +1,11 @@
 import { UnstyledButton } from '@mantine/core'
 import type { RefObject } from 'react'
 import type { ReviewRow } from '@/api/gen'
+import { ClearanceBadge } from '@/ui/staff/ClearanceBadge'
 import { FlagBadge } from '@/ui/staff/FlagBadge'
 import tables from '@/ui/staff/table.module.css'
 import { useTimes } from '@/ui/times'
-import { ClearanceBadge, kindNames } from './words'
+import { kindNames } from './words'
 
 interface ReviewTableProps {
   rows: readonly ReviewRow[]
