@@ -56,6 +56,29 @@ class ClearanceRecords {
         return standings;
     }
 
+    /**
+     * As {@link #of(Collection)}, but opens no answer of a patient on whom nothing was decided yet:
+     * on a long list nearly everybody is one.
+     */
+    Map<VisitId, StandingView> inShort(Collection<VisitView> visits) {
+        var cases = cases(visits.stream().map(VisitView::patient).collect(Collectors.toSet()));
+        var known = visits.stream().filter(one -> cases.containsKey(one.patient())).toList();
+        var levels =
+                screenings.levels(
+                        visits.stream()
+                                .filter(one -> !cases.containsKey(one.patient()))
+                                .map(VisitView::id)
+                                .toList());
+        var standings = new HashMap<VisitId, StandingView>();
+        visits.forEach(
+                one ->
+                        standings.put(
+                                one.id(),
+                                StandingView.pending(levels.getOrDefault(one.id(), List.of()))));
+        of(known).forEach((id, one) -> standings.put(id, StandingView.of(one)));
+        return standings;
+    }
+
     Standing of(VisitView visit) {
         return of(List.of(visit)).values().iterator().next();
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rounds.catalogue.Catalogue;
 import org.rounds.identity.AccountId;
@@ -89,10 +88,7 @@ public class Clearances {
 
     /** Every visit asked for is in the answer. */
     public Map<VisitId, StandingView> standings(Collection<VisitView> of) {
-        return records.of(of).entrySet().stream()
-                .collect(
-                        Collectors.toMap(
-                                Map.Entry::getKey, one -> StandingView.of(one.getValue())));
+        return records.inShort(of);
     }
 
     /** What the caller may decide on a visit today. */

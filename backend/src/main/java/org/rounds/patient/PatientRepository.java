@@ -22,6 +22,10 @@ interface PatientRepository extends Repository<Patient, PatientId> {
 
     List<Patient> findByIdIn(Collection<PatientId> ids);
 
+    @Query(
+            "select new org.rounds.patient.PatientName(p.id, p.name) from Patient p where p.id.value in :ids")
+    List<PatientName> names(Collection<UUID> ids);
+
     List<Patient> findByEmailIndex(byte[] emailIndex);
 
     @Query("select count(p) > 0 from Patient p where p.id = :id and p.region.value in :regions")

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -104,6 +105,14 @@ public class Patients {
                                 Patient::id,
                                 patient ->
                                         patient.view(homes.getOrDefault(patient.id(), List.of()))));
+    }
+
+    /** Only what they are called: nothing else of them is opened. */
+    public Map<PatientId, String> names(Collection<PatientId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : patients.names(ids.stream().map(PatientId::value).collect(toSet())).stream()
+                        .collect(toMap(PatientName::id, PatientName::name));
     }
 
     public AddressView address(AddressId id) {

@@ -33,6 +33,15 @@ interface ScreeningRepository extends Repository<Screening, ScreeningId> {
 
     @Query(
             """
+            select new org.rounds.screening.FlagMark(s.visit, f.rule, f.item, f.level)
+            from Screening s join s.flags f
+            where s.visit.value in :visits and f.withdrawnAt is null
+            order by s.submittedAt, s.id.value, f.id.value
+            """)
+    List<FlagMark> marks(Collection<UUID> visits);
+
+    @Query(
+            """
             select new org.rounds.screening.Submission(s.visit, s.kind, s.submittedAt, s.fullNeeded)
             from Screening s where s.visit.value in :visits and s.supersededAt is null
             """)
@@ -53,6 +62,11 @@ interface ScreeningRepository extends Repository<Screening, ScreeningId> {
     /** The flags of these visits that have not ended, oldest first, without the answers beside. */
     default List<RaisedFlag> standingOf(Collection<VisitId> visits) {
         return visits.isEmpty() ? List.of() : standing(values(visits));
+    }
+
+    /** As {@link #standingOf}, with nothing sealed opened. */
+    default List<FlagMark> marksOf(Collection<VisitId> visits) {
+        return visits.isEmpty() ? List.of() : marks(values(visits));
     }
 
     private static List<UUID> values(Collection<VisitId> visits) {

@@ -77,6 +77,20 @@ public class Screenings {
                                         Collectors.toList(), Screenings::gravestFirst)));
     }
 
+    /** Only the levels of the flags that stand: for long lists, where no answer is shown. */
+    public Map<VisitId, List<FlagLevel>> levels(Collection<VisitId> visits) {
+        return screenings.marksOf(visits).stream()
+                .collect(
+                        Collectors.toMap(
+                                FlagMark::key, Function.identity(), (earlier, later) -> later))
+                .values()
+                .stream()
+                .collect(
+                        Collectors.groupingBy(
+                                FlagMark::visit,
+                                Collectors.mapping(FlagMark::level, Collectors.toList())));
+    }
+
     /** The same rule raised anew takes the place of the earlier flag. */
     private static List<RaisedFlag> gravestFirst(List<RaisedFlag> oldestFirst) {
         return oldestFirst.stream()

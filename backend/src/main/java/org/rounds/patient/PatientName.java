@@ -1,0 +1,4 @@
+package org.rounds.patient;
+
+/** What a patient is called. */
+record PatientName(PatientId id, String name) {}
