@@ -11,5 +11,5 @@ test('a name that every object has is no exception', () => {
 })
 
 test('a level that does not exist filters nothing', () => {
-  expect(reviewsSearch({ level: 'RED', done: true })).toEqual({ done: true })
+  expect(reviewsSearch({ level: 'RED', whose: 'HIS', done: true })).toEqual({ done: true })
 })

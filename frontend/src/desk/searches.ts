@@ -31,6 +31,8 @@ export interface ReviewsSearch {
   undecided?: true
   state?: string
   region?: string
+  whose?: 'MINE' | 'HANDED_OVER'
+  call?: true
   done?: true
 }
 
@@ -42,6 +44,8 @@ export const reviewsSearch = (raw: Raw): ReviewsSearch =>
     undecided: yes(raw.undecided),
     state: text(raw.state),
     region: text(raw.region),
+    whose: oneOf(raw.whose, ['MINE', 'HANDED_OVER'] as const),
+    call: yes(raw.call),
     done: yes(raw.done),
   })
 

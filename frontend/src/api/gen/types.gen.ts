@@ -142,6 +142,10 @@ export type AreaView = {
 
 export type ArmRestriction = 'LEFT' | 'RIGHT' | 'BOTH' | 'NOT_SURE';
 
+export type AskCall = {
+    reason: string;
+};
+
 export type AskForLink = {
     email: string;
 };
@@ -229,6 +233,25 @@ export type BothLanguages = {
     es: string;
 };
 
+export type CallOutcome = 'TRY_AGAIN' | 'REACHED' | 'NO_ANSWER' | 'NOT_NEEDED';
+
+export type CallReportView = {
+    at: When;
+    by: string;
+    outcome: CallOutcome;
+    words: string;
+};
+
+export type CallView = {
+    at: When;
+    by: string;
+    id: string;
+    outcome?: CallOutcome;
+    reason: string;
+    reports: Array<CallReportView>;
+    tries: number;
+};
+
 export type Change = {
     details: Array<Detail>;
     id: string;
@@ -306,6 +329,11 @@ export type ClinicianView = {
     licences: Array<LicenceView>;
     name: string;
     regionId: string;
+};
+
+export type Colleague = {
+    id: string;
+    name: string;
 };
 
 export type ConsentDecision = 'AGREE' | 'REFUSE';
@@ -614,6 +642,24 @@ export type GeoPoint = {
     exact?: boolean;
     latitude: number;
     longitude: number;
+};
+
+export type HandOverReview = {
+    colleagueId: string;
+    note: string;
+};
+
+export type HandedOver = {
+    from: string;
+    to: string;
+    toMe: boolean;
+};
+
+export type HandoverView = {
+    at: When;
+    from: string;
+    note: string;
+    to: string;
 };
 
 export type HistoryEntry = {
@@ -995,6 +1041,11 @@ export type RegionView = {
     zone: string;
 };
 
+export type ReportCall = {
+    outcome: CallOutcome;
+    words: string;
+};
+
 export type ReportReview = {
     at: When;
     by: string;
@@ -1040,11 +1091,13 @@ export type ResumeInfusion = {
 
 export type Review = {
     birthDate?: string;
+    calls: Array<CallView>;
     changes: Array<AnswerChange>;
     clearance?: ClearanceView;
     clearanceDays: number;
     earliestExam: string;
     flags: Array<FlagView>;
+    handovers: Array<HandoverView>;
     ingredients: Array<NamedCode>;
     maxValidUntil: string;
     obstacles: Array<Obstacle>;
@@ -1070,7 +1123,9 @@ export type ReviewReport = {
 };
 
 export type ReviewRow = {
+    callTries?: number;
     clearance: ClearanceStatus;
+    handedOver?: HandedOver;
     highest?: FlagLevel;
     kind: ScreeningKind;
     noOrder: boolean;
@@ -3261,6 +3316,115 @@ export type ReviewResponses = {
 };
 
 export type ReviewResponse = ReviewResponses[keyof ReviewResponses];
+
+export type AskCallData = {
+    body: AskCall;
+    path: {
+        visitId: string;
+    };
+    query?: never;
+    url: '/api/review/visits/{visitId}/calls';
+};
+
+export type AskCallErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type AskCallError = AskCallErrors[keyof AskCallErrors];
+
+export type AskCallResponses = {
+    /**
+     * OK
+     */
+    200: Review;
+};
+
+export type AskCallResponse = AskCallResponses[keyof AskCallResponses];
+
+export type ReportCallData = {
+    body: ReportCall;
+    path: {
+        visitId: string;
+        callId: string;
+    };
+    query?: never;
+    url: '/api/review/visits/{visitId}/calls/{callId}/reports';
+};
+
+export type ReportCallErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type ReportCallError = ReportCallErrors[keyof ReportCallErrors];
+
+export type ReportCallResponses = {
+    /**
+     * OK
+     */
+    200: Review;
+};
+
+export type ReportCallResponse = ReportCallResponses[keyof ReportCallResponses];
+
+export type ColleaguesData = {
+    body?: never;
+    path: {
+        visitId: string;
+    };
+    query?: never;
+    url: '/api/review/visits/{visitId}/colleagues';
+};
+
+export type ColleaguesErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type ColleaguesError = ColleaguesErrors[keyof ColleaguesErrors];
+
+export type ColleaguesResponses = {
+    /**
+     * OK
+     */
+    200: Array<Colleague>;
+};
+
+export type ColleaguesResponse = ColleaguesResponses[keyof ColleaguesResponses];
+
+export type HandOverData = {
+    body: HandOverReview;
+    path: {
+        visitId: string;
+    };
+    query?: never;
+    url: '/api/review/visits/{visitId}/handovers';
+};
+
+export type HandOverErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type HandOverError = HandOverErrors[keyof HandOverErrors];
+
+export type HandOverResponses = {
+    /**
+     * OK
+     */
+    200: Review;
+};
+
+export type HandOverResponse = HandOverResponses[keyof HandOverResponses];
 
 export type BookVisitData = {
     body: BookVisit;

@@ -4,10 +4,12 @@ import { getRouteApi } from '@tanstack/react-router'
 import type { Review } from '@/api/gen'
 import { PatientLimits } from '@/features/charting/desk/PatientLimits'
 import { Answers } from '@/features/review/desk/Answers'
+import { CallSection } from '@/features/review/desk/CallSection'
 import { ChangedAnswers } from '@/features/review/desk/ChangedAnswers'
 import { ClearanceSection } from '@/features/clearance/desk/ClearanceSection'
 import { FlagTable } from '@/features/clearance/desk/FlagTable'
 import { OrdersSection } from '@/features/clearance/desk/OrdersSection'
+import { HandoverSection } from '@/features/review/desk/HandoverSection'
 import { OtherVisits } from '@/features/review/desk/OtherVisits'
 import { reviewQuery } from '@/features/review/desk/queries'
 import { ReviewFacts } from '@/features/review/desk/ReviewFacts'
@@ -39,7 +41,7 @@ export function ReviewRecord({ visitId, onDecided }: ReviewRecordProps) {
   )
 }
 
-/** One review from top to bottom in the order of the work: who, flags, what changed, order, clearance, all answers. */
+/** One review from top to bottom in the order of the work: who, calls, flags, what changed, order, clearance, all answers. */
 function Record({ review, onDecided }: { review: Review; onDecided: () => void }) {
   const decides = useHasRole('PRESCRIBER')
   const navigate = route.useNavigate()
@@ -59,6 +61,10 @@ function Record({ review, onDecided }: { review: Review; onDecided: () => void }
           <Section title="Before the next step">
             <ObstacleList obstacles={review.obstacles} />
           </Section>
+        </div>
+        <div className={styles.top}>
+          <CallSection review={review} mayCall={decides} />
+          <HandoverSection review={review} mayGive={decides} />
         </div>
         <Section title="Flags">
           {review.flags.length === 0 ? (

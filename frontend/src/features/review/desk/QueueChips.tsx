@@ -20,6 +20,11 @@ const levels = [
   ['NONE', 'No flag'],
 ] as const
 
+const owners = [
+  ['MINE', 'Mine'],
+  ['HANDED_OVER', 'Handed over'],
+] as const
+
 const kinds = [
   ['FULL', kindNames.FULL],
   ['RESCREEN', kindNames.RESCREEN],
@@ -27,9 +32,21 @@ const kinds = [
 
 /** Filters of the queue; they stand in the address. */
 export function QueueChips({ filter, states, onFilter }: QueueChipsProps) {
-  const { level, kind, state, undecided, done } = filter
+  const { level, kind, state, undecided, whose, call, done } = filter
   return (
     <>
+      <FilterChips
+        label="With whom"
+        options={owners}
+        value={whose}
+        onChange={(next) => onFilter({ ...without(filter, 'whose'), ...(next && { whose: next }) })}
+      />
+      <FilterChips
+        label="Call the patient"
+        options={[['call', 'Call patient']]}
+        value={call && 'call'}
+        onChange={(next) => onFilter({ ...without(filter, 'call'), ...(next && { call: true }) })}
+      />
       <FilterChips
         label="Highest flag"
         options={levels}

@@ -5,6 +5,8 @@ import { ClearanceBadge } from '@/ui/staff/ClearanceBadge'
 import { FlagBadge } from '@/ui/staff/FlagBadge'
 import tables from '@/ui/staff/table.module.css'
 import { useTimes } from '@/ui/times'
+import { CallBadge } from './CallBadge'
+import { withWhom } from './queue'
 import { kindNames } from './words'
 
 interface ReviewTableProps {
@@ -58,6 +60,8 @@ export function ReviewTable({ rows, openId, onOpen, body }: ReviewTableProps) {
                 {row.patientName}
               </UnstyledButton>
               <div className={`${tables.second} ${tables.narrowOnly}`}>{row.therapyName}</div>
+              {row.handedOver && <div className={tables.second}>{withWhom(row.handedOver)}</div>}
+              {row.callTries !== undefined && <CallBadge tries={row.callTries} />}
             </td>
             <td data-wide>{row.therapyName}</td>
             <td>

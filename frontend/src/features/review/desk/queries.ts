@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { review, reviews } from '@/api/gen'
+import { colleagues, review, reviews } from '@/api/gen'
 
 export const reviewsQuery = (done: boolean) =>
   queryOptions({
@@ -13,4 +13,10 @@ export const reviewQuery = (visitId: string) =>
   queryOptions({
     queryKey: ['review', visitId],
     queryFn: ({ signal }) => review({ path: { visitId }, signal }),
+  })
+
+export const colleaguesQuery = (visitId: string) =>
+  queryOptions({
+    queryKey: ['review', visitId, 'colleagues'],
+    queryFn: ({ signal }) => colleagues({ path: { visitId }, signal }),
   })

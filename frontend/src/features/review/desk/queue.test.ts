@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ReviewRow } from '@/api/gen'
-import { afterDeciding, besides, queue } from './queue'
+import { afterDeciding, besides, queue, withWhom } from './queue'
 
 const when = { at: '2026-11-24T16:00:00Z', local: '2026-11-24T09:00', zone: 'America/Phoenix' }
 const row = (visitId: string, part: Partial<ReviewRow> = {}): ReviewRow => ({
@@ -30,6 +30,27 @@ test('filters leave over what fits all of them, in the order of the server', () 
   expect(ids(queue(rows, { undecided: true }))).toEqual(['a'])
   expect(ids(queue(rows, { state: 'AZ', kind: 'FULL' }))).toEqual(['a'])
   expect(ids(queue(rows, { region: 'louisville' }))).toEqual(['b'])
+})
+
+test('mine is what was handed to me and what was handed to nobody', () => {
+  const given = { from: 'Priya', to: 'Sam' }
+  const shared = [
+    row('to me', { handedOver: { ...given, toMe: true } }),
+    row('to another', { handedOver: { ...given, toMe: false } }),
+    row('to nobody'),
+  ]
+  expect(ids(queue(shared, { whose: 'MINE' }))).toEqual(['to me', 'to nobody'])
+  expect(ids(queue(shared, { whose: 'HANDED_OVER' }))).toEqual(['to me', 'to another'])
+  expect(ids(queue(shared, {}))).toHaveLength(3)
+})
+
+test('the list says who handed a review to me, or with whom it is', () => {
+  expect(withWhom({ from: 'Priya', to: 'Sam', toMe: true })).toBe('Handed to you by Priya')
+  expect(withWhom({ from: 'Priya', to: 'Sam', toMe: false })).toBe('With Sam')
+})
+
+test('a call that nobody tried yet is an open call too', () => {
+  expect(ids(queue([row('a', { callTries: 0 }), row('b')], { call: true }))).toEqual(['a'])
 })
 
 test('the next review follows the open one, and the first opens from none', () => {

@@ -1,4 +1,4 @@
-import type { FlagLevel, ReviewRow, ScreeningKind } from '@/api/gen'
+import type { FlagLevel, HandedOver, ReviewRow, ScreeningKind } from '@/api/gen'
 
 /** What the filters above the queue leave over. */
 export interface QueueFilter {
@@ -7,18 +7,30 @@ export interface QueueFilter {
   undecided?: true
   state?: string
   region?: string
+  whose?: 'MINE' | 'HANDED_OVER'
+  /** Somebody is to call the patient. */
+  call?: true
 }
 
 /** The reviews that the filters leave over, in the order of the server: soonest visit, then oldest screening. */
 export function queue(rows: readonly ReviewRow[], filter: QueueFilter): ReviewRow[] {
-  const { level, kind, undecided, state, region } = filter
+  const { level, kind, undecided, state, region, whose, call } = filter
   return rows
     .filter((row) => !level || (row.highest ?? 'NONE') === level)
     .filter((row) => !kind || row.kind === kind)
     .filter((row) => !undecided || row.undecided > 0)
     .filter((row) => !state || row.state === state)
     .filter((row) => !region || row.regionId === region)
+    .filter((row) => whose !== 'MINE' || isMine(row))
+    .filter((row) => whose !== 'HANDED_OVER' || row.handedOver)
+    .filter((row) => !call || row.callTries !== undefined)
 }
+
+/** Handed to the reader, or to nobody: what nobody took is everybody's. */
+const isMine = ({ handedOver }: ReviewRow) => !handedOver || handedOver.toMe
+
+export const withWhom = ({ from, to, toMe }: HandedOver): string =>
+  toMe ? `Handed to you by ${from}` : `With ${to}`
 
 /** The review after the open one, or before it; from none the first. */
 export function besides(

@@ -1,4 +1,4 @@
-import type { ScreeningKind, VisitReason } from '@/api/gen'
+import type { CallOutcome, ScreeningKind, VisitReason } from '@/api/gen'
 
 export const kindNames: Readonly<Record<ScreeningKind, string>> = {
   FULL: 'Full screening',
@@ -16,4 +16,11 @@ export const reasonNames: Readonly<Record<VisitReason, string>> = {
   MG_DEFICIENCY: 'Magnesium deficiency',
   FATIGUE_OR_HOMEBOUND: 'Fatigue or homebound',
   OTHER: 'Other',
+}
+
+export const callOutcomes: Readonly<Record<CallOutcome, string>> = {
+  REACHED: 'Reached',
+  TRY_AGAIN: 'No answer, to be tried again',
+  NO_ANSWER: 'No answer, given up',
+  NOT_NEEDED: 'No longer needed',
 }

@@ -1,11 +1,6 @@
 package org.rounds.clearance;
 
-import static org.rounds.visit.VisitStatus.PRE_CHECK;
-import static org.rounds.visit.VisitStatus.REQUESTED;
-import static org.rounds.visit.VisitStatus.SCHEDULED;
-
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -24,7 +19,6 @@ import org.rounds.screening.Screenings;
 import org.rounds.shared.NotFound;
 import org.rounds.visit.VisitId;
 import org.rounds.visit.VisitRecords;
-import org.rounds.visit.VisitStatus;
 import org.rounds.visit.VisitView;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,9 +30,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Decisions {
-
-    /** Before the nurse sets out, and for what is only said at the door (G8). */
-    private static final Set<VisitStatus> OPEN = EnumSet.of(REQUESTED, SCHEDULED, PRE_CHECK);
 
     private final ClearanceRecords records;
     private final FlagRulingRepository rulings;
@@ -143,7 +134,7 @@ public class Decisions {
     private VisitView open(VisitId id) {
         var visit = visits.mine(id, Role.PRESCRIBER);
         patients.lock(visit.patient());
-        if (!OPEN.contains(visit.status())) {
+        if (!visit.status().mayBeDecided()) {
             throw ClearanceRule.closed();
         }
         return visit;

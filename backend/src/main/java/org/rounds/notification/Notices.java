@@ -13,6 +13,7 @@ import org.rounds.identity.PatientAccountAskedAgain;
 import org.rounds.identity.PatientAccountOpened;
 import org.rounds.identity.SecretLinks;
 import org.rounds.patient.Patients;
+import org.rounds.review.ReviewHandedOver;
 import org.rounds.scheduling.VisitAssigned;
 import org.rounds.scheduling.VisitCancelled;
 import org.rounds.scheduling.VisitUnassigned;
@@ -114,6 +115,12 @@ class Notices {
     @TransactionalEventListener
     void on(ClearanceLapsed lapsed) {
         tellPatient(lapsed.visits().getFirst(), Template.VISIT_CHANGED);
+    }
+
+    @TransactionalEventListener
+    void on(ReviewHandedOver handedOver) {
+        var review = "/desk/reviews?visit=" + handedOver.visit().value();
+        tell(handedOver.to(), Template.REVIEW_HANDED_OVER, review);
     }
 
     private void tellPatient(VisitId visit, Template template) {

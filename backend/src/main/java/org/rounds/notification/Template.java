@@ -18,7 +18,8 @@ enum Template {
     VISIT_SOON,
     VISIT_CHANGED,
     VISIT_CANCELLED,
-    ROUND_CHANGED;
+    ROUND_CHANGED,
+    REVIEW_HANDED_OVER;
 
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("es"));
 

@@ -12,6 +12,7 @@
             "consent",
             "screening",
             "clearance",
+            "review",
             "scheduling"
         })
 @NullMarked

@@ -22,6 +22,8 @@ import org.rounds.visit.VisitStatus;
  *
  * @param changes what the patient answers otherwise than when they were cleared last
  * @param otherVisits of the same patient in the reader's regions, the latest first
+ * @param handovers the latest first
+ * @param calls the latest first
  * @param standingOrders whether the state's policy allows them
  * @param today at the address
  * @param earliestExam the oldest exam that a clearance given today may rest on
@@ -48,6 +50,8 @@ public record Review(
         List<FlagView> flags,
         @Nullable ClearanceView clearance,
         List<OrderView> orders,
+        List<HandoverView> handovers,
+        List<CallView> calls,
         boolean standingOrders,
         int clearanceDays,
         LocalDate today,

@@ -2,6 +2,7 @@ package org.rounds.review;
 
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rounds.clearance.StandingView;
 import org.rounds.screening.Submission;
 import org.rounds.shared.When;
@@ -9,21 +10,32 @@ import org.rounds.shared.Window;
 import org.rounds.visit.VisitView;
 
 /** One visit that was screened, as the list of reviews needs it. */
-record ReviewCase(VisitView visit, StandingView standing, Submission last) {
+record ReviewCase(
+        VisitView visit, StandingView standing, Submission last, @Nullable Integer callTries) {
 
     /** The soonest visit first, then what has waited longest. */
     static final Comparator<ReviewCase> IN_ORDER =
             Comparator.comparing((ReviewCase one) -> one.visit().window().start())
                     .thenComparing(one -> one.last().at());
 
-    static ReviewCase of(VisitView visit, StandingView standing, List<Submission> submitted) {
+    static ReviewCase of(
+            VisitView visit,
+            StandingView standing,
+            List<Submission> submitted,
+            @Nullable Integer callTries) {
         return new ReviewCase(
                 visit,
                 standing,
-                submitted.stream().max(Comparator.comparing(Submission::at)).orElseThrow());
+                submitted.stream().max(Comparator.comparing(Submission::at)).orElseThrow(),
+                callTries);
     }
 
-    ReviewRow row(String patientName, String therapyName) {
+    /** Whatever is decided, somebody is to call the patient first. */
+    boolean waits() {
+        return callTries != null || !standing.isDecided();
+    }
+
+    ReviewRow row(String patientName, String therapyName, @Nullable HandedOver handedOver) {
         return new ReviewRow(
                 visit.id(),
                 visit.region(),
@@ -36,6 +48,8 @@ record ReviewCase(VisitView visit, StandingView standing, Submission last) {
                 standing.highest(),
                 standing.status(),
                 standing.lacksOrder(),
-                last.kind());
+                last.kind(),
+                handedOver,
+                callTries);
     }
 }

@@ -14,7 +14,6 @@ import org.rounds.clearance.Clearances;
 import org.rounds.clearance.NamedCode;
 import org.rounds.identity.CurrentUser;
 import org.rounds.identity.Role;
-import org.rounds.patient.PatientView;
 import org.rounds.patient.Patients;
 import org.rounds.region.RegionId;
 import org.rounds.screening.Screenings;
@@ -39,6 +38,8 @@ class ReviewDesk {
     private final Screenings screenings;
     private final Clearances clearances;
     private final PatientHistory history;
+    private final Handovers handovers;
+    private final Calls calls;
     private final CurrentUser user;
     private final AuditTrail audit;
 
@@ -50,6 +51,8 @@ class ReviewDesk {
             Screenings screenings,
             Clearances clearances,
             PatientHistory history,
+            Handovers handovers,
+            Calls calls,
             CurrentUser user,
             AuditTrail audit) {
         this.visits = visits;
@@ -59,6 +62,8 @@ class ReviewDesk {
         this.screenings = screenings;
         this.clearances = clearances;
         this.history = history;
+        this.handovers = handovers;
+        this.calls = calls;
         this.user = user;
         this.audit = audit;
     }
@@ -75,6 +80,7 @@ class ReviewDesk {
         var submitted = screenings.submissions(coming.stream().map(VisitView::id).toList());
         var screened = coming.stream().filter(visit -> submitted.containsKey(visit.id())).toList();
         var standings = clearances.standings(screened);
+        var tries = calls.tries(submitted.keySet());
         var shown =
                 screened.stream()
                         .map(
@@ -82,8 +88,9 @@ class ReviewDesk {
                                         ReviewCase.of(
                                                 one,
                                                 Objects.requireNonNull(standings.get(one.id())),
-                                                submitted.getOrDefault(one.id(), List.of())))
-                        .filter(one -> one.standing().isDecided() == done)
+                                                submitted.getOrDefault(one.id(), List.of()),
+                                                tries.get(one.id())))
+                        .filter(one -> one.waits() != done)
                         .sorted(ReviewCase.IN_ORDER)
                         .toList();
         audit.readAll(shown.stream().map(one -> subject(one.visit())).toList());
@@ -122,6 +129,8 @@ class ReviewDesk {
                 clearances.decidedFlags(id),
                 clearances.of(id).orElse(null),
                 clearances.orders(id),
+                handovers.of(visit),
+                calls.of(visit),
                 allowed.standingOrders(),
                 allowed.days(),
                 allowed.today(),
@@ -131,19 +140,19 @@ class ReviewDesk {
     }
 
     private List<ReviewRow> rows(List<ReviewCase> shown) {
-        var names = patients.patients(shown.stream().map(one -> one.visit().patient()).toList());
+        var names = patients.names(shown.stream().map(one -> one.visit().patient()).toList());
         var therapies =
                 catalogue.therapies(shown.stream().map(one -> one.visit().therapy()).toList());
+        var with = handovers.latest(shown.stream().map(one -> one.visit().id()).toList());
         return shown.stream()
                 .map(
                         one ->
                                 one.row(
-                                        Optional.ofNullable(names.get(one.visit().patient()))
-                                                .map(PatientView::name)
-                                                .orElse(""),
+                                        names.getOrDefault(one.visit().patient(), ""),
                                         Optional.ofNullable(therapies.get(one.visit().therapy()))
                                                 .map(TherapyView::name)
-                                                .orElse("")))
+                                                .orElse(""),
+                                        with.get(one.visit().id())))
                 .toList();
     }
 

@@ -15,6 +15,8 @@ import org.rounds.visit.VisitId;
  * @param undecided flags that wait for a decision
  * @param noOrder cleared, but without a signed order on file that counts on the visit's day (G4)
  * @param kind of what was submitted last
+ * @param handedOver absent while it was handed to nobody
+ * @param callTries how often somebody rang the patient in vain; absent without an open call
  */
 public record ReviewRow(
         VisitId visitId,
@@ -28,4 +30,6 @@ public record ReviewRow(
         @Nullable FlagLevel highest,
         ClearanceStatus clearance,
         boolean noOrder,
-        ScreeningKind kind) {}
+        ScreeningKind kind,
+        @Nullable HandedOver handedOver,
+        @Nullable Integer callTries) {}

@@ -20,6 +20,13 @@ public enum VisitStatus {
         return this == CLOSED || this == CANCELLED || this == NO_SHOW;
     }
 
+    /**
+     * A prescriber may still decide: no nurse is on the way, or the nurse asks at the door (G8).
+     */
+    public boolean mayBeDecided() {
+        return this == REQUESTED || this == SCHEDULED || this == PRE_CHECK;
+    }
+
     /** The nurse is or was in the home. */
     public boolean hasArrived() {
         return compareTo(ARRIVED) >= 0 && compareTo(CLOSED) <= 0;

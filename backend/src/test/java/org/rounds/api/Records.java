@@ -34,6 +34,7 @@ record Records(
         named.put("visitId", visit);
         named.put("flagId", flag);
         named.put("orderId", visit); // no order of that name: demo orders come without a document
+        named.put("callId", visit); // no call of that name either
         named.put("regionId", region);
         if (parameter.equals("id")) {
             var collection = path.replaceAll("/\\{id}.*", "").replaceAll(".*/", "");
