@@ -1,13 +1,8 @@
 package org.rounds.clearance;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.rounds.screening.AnsweredItem;
+import org.rounds.screening.AnswerChange;
 import org.rounds.screening.RaisedFlag;
 
 /** What a patient answers otherwise than when they were cleared. */
@@ -29,32 +24,6 @@ final class AnswerChanges {
         return CHANGED_SINCE.equals(flag.item());
     }
 
-    /** In the order in which it was asked; what is asked no more comes last. */
-    static List<AnswerChange> between(List<AnsweredItem> before, List<AnsweredItem> now) {
-        var earlier = new LinkedHashMap<String, AnsweredItem>();
-        before.forEach(one -> earlier.put(one.item(), one));
-        var changed =
-                now.stream()
-                        .map(
-                                one -> {
-                                    var was = earlier.remove(one.item());
-                                    return new AnswerChange(
-                                            one.item(),
-                                            one.question(),
-                                            was == null ? null : was.answer(),
-                                            one.answer());
-                                })
-                        .filter(one -> !same(one.before(), one.now()))
-                        .toList();
-        var gone =
-                earlier.values().stream()
-                        .map(
-                                was ->
-                                        new AnswerChange(
-                                                was.item(), was.question(), was.answer(), null));
-        return Stream.concat(changed.stream(), gone).toList();
-    }
-
     /** A question that only one of the two forms asks, changes nothing by itself. */
     static boolean endsClearance(List<AnswerChange> changes) {
         return changes.stream()
@@ -63,13 +32,5 @@ final class AnswerChanges {
                                 one.before() != null
                                         && one.now() != null
                                         && ENDING.contains(one.item()));
-    }
-
-    private static boolean same(@Nullable String one, @Nullable String other) {
-        return Objects.equals(plain(one), plain(other));
-    }
-
-    private static @Nullable String plain(@Nullable String text) {
-        return text == null ? null : text.strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.rounds.catalogue.Catalogue;
 import org.rounds.identity.AccountId;
 import org.rounds.identity.Accounts;
+import org.rounds.screening.AnswerChange;
 import org.rounds.screening.FlagId;
 import org.rounds.screening.ScreeningKind;
 import org.rounds.screening.ScreeningView;
@@ -113,7 +114,7 @@ public class Clearances {
         return screenings.screenings(cleared.get().visit()).stream()
                 .filter(one -> one.id().equals(cleared.get().screening()))
                 .findAny()
-                .map(seen -> AnswerChanges.between(seen.answers(), now.get().answers()))
+                .map(now.get()::changesSince)
                 .orElse(List.of());
     }
 

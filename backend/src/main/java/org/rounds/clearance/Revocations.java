@@ -106,10 +106,7 @@ class Revocations {
     private boolean answeredOtherwise(Decided clearance, ScreeningView now) {
         return screenings.screenings(clearance.visit()).stream()
                 .filter(one -> one.id().equals(clearance.screening()))
-                .anyMatch(
-                        seen ->
-                                AnswerChanges.endsClearance(
-                                        AnswerChanges.between(seen.answers(), now.answers())));
+                .anyMatch(seen -> AnswerChanges.endsClearance(now.changesSince(seen)));
     }
 
     private void end(Collection<Decided> ended, Revocation why) {
