@@ -13,7 +13,6 @@ import org.rounds.screening.FormView.ItemType;
 /** Fills a form in: the plain answer to everything, save what a story says otherwise. */
 final class Answers {
 
-    private static final List<String> PLAIN = List.of("NONE", "NEVER", "NO");
     private static final String IN_WORDS = "My sister Ana, 555 0142";
 
     private Answers() {}
@@ -44,7 +43,7 @@ final class Answers {
     /** None, never or no; a question that has none of these puts its plain answer first. */
     private static Optional<String> plainOption(FormItem item) {
         var codes = item.options().stream().map(FormOption::code).toList();
-        var plain = codes.stream().filter(PLAIN::contains).findFirst();
+        var plain = codes.stream().filter(Answer.PLAIN::contains).findFirst();
         return plain.isPresent() || item.type() == ItemType.LIST
                 ? plain
                 : codes.stream().findFirst();

@@ -32,7 +32,6 @@ record ExamplePatient(
         Map<String, String> answers) {
 
     private static final LocalDate VISIT = LocalDate.of(2026, 11, 24);
-    private static final Set<String> PLAIN = Set.of("NONE", "NEVER", "NO");
 
     /** The flags that an edition raises, each as rule and level, gravest first. */
     List<ExampleTrial.TrialFlag> flags(Edition edition) {
@@ -78,10 +77,10 @@ record ExamplePatient(
             return Optional.of(new Answer(item.id(), List.of(), "Told so by nobody", null));
         }
         var codes = item.options().stream().map(Item.Option::code).toList();
-        if (item.type() == ItemType.LIST && codes.stream().noneMatch(PLAIN::contains)) {
+        if (item.type() == ItemType.LIST && codes.stream().noneMatch(Answer.PLAIN::contains)) {
             return Optional.of(new Answer(item.id(), List.of(), "Somebody", null));
         }
-        return Stream.concat(codes.stream().filter(PLAIN::contains), codes.stream())
+        return Stream.concat(codes.stream().filter(Answer.PLAIN::contains), codes.stream())
                 .findFirst()
                 .map(code -> new Answer(item.id(), List.of(code), null, null));
     }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,4 +17,12 @@ public record Answer(
         @NotNull @Size(max = 20) String item,
         @NotNull @Size(max = 20) List<@Size(max = 40) String> codes,
         @Size(max = 1000) @Nullable String text,
-        @Nullable LocalDate date) {}
+        @Nullable LocalDate date) {
+
+    /** The options by which a patient says that something is not so; "not sure" is none of them. */
+    public static final Set<String> PLAIN = Set.of("NONE", "NEVER", "NO");
+
+    boolean saysNo() {
+        return codes.size() == 1 && PLAIN.containsAll(codes);
+    }
+}
