@@ -24,6 +24,12 @@ test('a healthy patient answers and reads the consent with text at 200 %', async
   await answerAndRead(page, 'large')
 })
 
+test('a slow phone gets the pages compressed', async ({ request }) => {
+  const page = await (await request.get('/book/')).text()
+  const [, script] = /<script[^>]* src="([^"]+)"/.exec(page)!
+  expect((await request.get(script!)).headers()['content-encoding']).toBe('gzip')
+})
+
 /** Every screen from the first question to the consent: they are few, none scrolls sideways, none breaks a rule of axe. */
 async function answerAndRead(page: Page, name: string): Promise<void> {
   const address = () => new URL(page.url()).pathname
