@@ -33,7 +33,7 @@ export function RecordOrder({ review, onClose }: { review: Review; onClose: () =
       prescriberName: !order.prescriberName.trim() && 'Who signed it',
       orderedOn: !order.orderedOn && 'The day it was signed',
       products: products.length === 0 && 'At least one product',
-      document: !!file && tooLarge(file) && '5 MB at most',
+      document: !!file && tooLarge(file) && 'This file is larger than 5 MB',
     })
     if (!complete) return
     const { standingName, ...reference } = order
@@ -87,6 +87,7 @@ export function RecordOrder({ review, onClose }: { review: Review; onClose: () =
         placeholder="Choose a file"
         accept={documentKinds}
         clearable
+        clearButtonProps={{ 'aria-label': 'Leave the file out' }}
         value={file}
         error={errors.document}
         onChange={setFile}
