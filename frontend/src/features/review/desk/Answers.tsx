@@ -24,7 +24,7 @@ export function Answers({ screening }: { screening: ScreeningView }) {
           <tbody>
             {answers.map(({ item, question, answer }) => (
               <tr key={item}>
-                <td className={tables.second}>{item}</td>
+                <td className={`${tables.second} ${tables.figure}`}>{item}</td>
                 <td>{question}</td>
                 <td>
                   <strong>{answer}</strong>

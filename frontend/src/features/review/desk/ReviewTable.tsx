@@ -21,7 +21,7 @@ export function ReviewTable({ rows, openId, onOpen, body }: ReviewTableProps) {
   const { dayTime, time, day } = useTimes()
   return (
     <table className={tables.table}>
-      <caption className={tables.second}>
+      <caption className={tables.caption}>
         Soonest visit first; of one start, what was sent first.
       </caption>
       <thead>
