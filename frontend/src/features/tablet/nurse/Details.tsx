@@ -22,7 +22,7 @@ export function Details({ visit }: { visit: NurseVisit }) {
       </Line>
       {address.accessNotes && <Line name="Access">{address.accessNotes}</Line>}
       <Line name="Phone">
-        <Anchor href={`tel:${visit.phone}`} className={classes.phone}>
+        <Anchor href={`tel:${visit.phone}`} className={classes.target}>
           {visit.phone}
         </Anchor>
       </Line>

@@ -1,6 +1,7 @@
 import { Anchor, List } from '@mantine/core'
 import type { OrderView } from '@/api/gen'
 import { useTimes } from '@/ui/times'
+import classes from './Details.module.css'
 
 interface OrdersProps {
   visitId: string
@@ -19,8 +20,12 @@ export function Orders({ visitId, orders }: OrdersProps) {
           {number}, {prescriberName}, {times.day(orderedOn)}: {products.join(', ')}
           {document && (
             <>
-              {' '}
-              <Anchor href={`/api/clearance/visits/${visitId}/orders/${id}/document`} download>
+              <br />
+              <Anchor
+                href={`/api/clearance/visits/${visitId}/orders/${id}/document`}
+                download
+                className={classes.target}
+              >
                 The signed order ({document}, needs the network)
               </Anchor>
             </>

@@ -13,7 +13,7 @@ import { clearanceLook } from './clearanceLook'
 import classes from './Pinned.module.css'
 import { allergenOf, allergiesIn, byWeight } from './safety'
 
-/** Stays in sight on every screen of a visit: allergies, flags, what the prescriber asks for. */
+/** Stays in sight on every screen of the nurse: allergies, flags, what the prescriber asks for. */
 export function Pinned({ visit }: { visit: NurseVisit }) {
   const grave = byWeight(visit.flags).filter(({ level }) => level !== 'INFO')
   const clearance = clearanceLook(visit.clearance)
