@@ -2,15 +2,20 @@ import { SkipLink } from '@/ui/SkipLink'
 import { DayPane } from './DayPane'
 import classes from './Frame.module.css'
 import { OfflineBar } from './OfflineBar'
+import { inPatientsHands } from './place'
 import { usePlace } from './usePlace'
 import { VisitPane } from './VisitPane'
 import { NoVisitOpen } from './NoVisitOpen'
 
 /** The day at the left and the open visit at the right; upright, one at a time. */
 export function Frame() {
-  const { visit } = usePlace()
+  const { visit, screen } = usePlace()
   return (
-    <div className={classes.frame} data-open={visit ? true : undefined}>
+    <div
+      className={classes.frame}
+      data-open={visit ? true : undefined}
+      data-alone={inPatientsHands(screen) || undefined}
+    >
       <SkipLink />
       <OfflineBar />
       <DayPane />

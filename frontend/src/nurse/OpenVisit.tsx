@@ -6,6 +6,7 @@ import { useKept } from '@/ui/kept'
 import { MainActionSlot } from '@/ui/MainAction'
 import { AlwaysActions } from './AlwaysActions'
 import classes from './OpenVisit.module.css'
+import { inPatientsHands } from './place'
 import { usePlace } from './usePlace'
 import { VisitHeader } from './VisitHeader'
 import { VisitScreen } from './VisitScreen'
@@ -26,7 +27,7 @@ export function OpenVisit({ visit, chart }: { visit: NurseVisit; chart: Chart })
     <article className={classes.visit} aria-label={`Visit of ${visit.patientName}`}>
       <header className={classes.head}>
         <VisitHeader visit={visit} />
-        <Pinned visit={visit} />
+        {!inPatientsHands(screen) && <Pinned visit={visit} />}
       </header>
       <MainActionSlot value={slot}>
         <div className={classes.body} key={screen}>

@@ -10,6 +10,9 @@ export const screens = [
 
 export type Screen = (typeof screens)[number]
 
+/** Then the tablet shows nothing of other patients and none of the words for staff. */
+export const inPatientsHands = (screen: Screen) => screen === 'consent'
+
 /** Where the nurse is, as it stands in the address. */
 export interface Place {
   /** The day whose visits are listed; absent is today. */
