@@ -60,6 +60,11 @@ const red: MantineColorsTuple = [
   '#5f0f0f',
 ]
 
+const floating = {
+  header: { backgroundColor: 'var(--rounds-card)' },
+  title: { fontWeight: 650 },
+}
+
 /** What differs between the apps, in px at a text size of 100 %. */
 export interface Density {
   text: number
@@ -138,8 +143,20 @@ export function roundsTheme({ text, control }: Density): MantineThemeOverride {
           ? { rightSectionWidth: control, visibilityToggleButtonProps: { size: control - 8 } }
           : {},
       },
-      Checkbox: { defaultProps: { size: touch ? 'md' : 'sm' } },
+      // The words are part of the target; the box of 24 px stands in the middle of their first line.
+      Checkbox: {
+        defaultProps: { size: touch ? 'md' : 'sm' },
+        styles: touch
+          ? {
+              inner: { marginTop: rem(12) },
+              label: { alignContent: 'center', minHeight: rem(48) },
+            }
+          : {},
+      },
       Radio: { defaultProps: { size: touch ? 'md' : 'sm' } },
+      // The head of what floats is as white as the rest of it.
+      Drawer: { styles: floating },
+      Modal: { styles: floating },
       Paper: { defaultProps: { withBorder: true, p: 'md', bg: 'var(--rounds-card)' } },
     },
   })
