@@ -406,9 +406,11 @@ export type Difference = {
 export type DocumentType = 'PDF' | 'JPEG' | 'PNG';
 
 export type DoorCheckView = {
+    afresh: Array<string>;
     askedAt?: When;
     items: Array<FormItem>;
     last: Array<LastAnswer>;
+    since?: SinceScreening;
     version: string;
 };
 
@@ -1220,6 +1222,12 @@ export type SignNote = {
 };
 
 export type SignerAuthority = 'SELF' | 'DECIDES_FOR_PATIENT';
+
+export type SinceScreening = {
+    askedAgain?: When;
+    changes: Array<AnswerChange>;
+    screened: When;
+};
 
 export type SlotDay = {
     date: string;

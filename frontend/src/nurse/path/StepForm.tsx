@@ -40,6 +40,7 @@ export function StepForm({ step, visit, chart, onWay, onEmergencyText }: StepFor
       return (
         <DoorCheckStep
           visitId={visit.id}
+          conditions={visit.clearance?.conditions}
           onSaved={() => onWay({ reopened: undefined })}
           onEmergencyText={onEmergencyText}
         />

@@ -40,6 +40,12 @@ export function isAnswered(answer: Answer, item: FormItem): boolean {
   return answer.codes.length > 0
 }
 
+/** As the record will say it: what was chosen, its date and its detail. */
+export function answerInWords({ codes, date, text }: Answer, item: FormItem): string {
+  const chosen = item.options.filter(({ code }) => codes.includes(code)).map(({ text }) => text)
+  return [...chosen, date, text?.trim()].filter(Boolean).join('; ')
+}
+
 /** Required items of a group that have no answer yet. What an answer says never holds anyone up. */
 export const missingIn = (answers: Answers, items: readonly FormItem[]) =>
   items.filter((item) => item.required && !isAnswered(answerTo(answers, item), item))

@@ -10,9 +10,12 @@ import { Loaded } from '@/ui/states'
 import { type Answers, answerTo, isOpen, missingIn, submitted } from '../book/answers'
 import { DoorQuestion } from './DoorQuestion'
 import { useDoorCheck } from './doorQuery'
+import { SinceScreeningPanel } from './SinceScreeningPanel'
 
 interface DoorCheckStepProps {
   visitId: string
+  /** Of the clearance. */
+  conditions: string | undefined
   onSaved: () => void
   onEmergencyText: (text: string) => void
 }
@@ -30,6 +33,7 @@ const nothing: { answers: Answers } = { answers: {} }
 
 function DoorCheckForm({
   visitId,
+  conditions,
   check,
   onSaved,
   onEmergencyText,
@@ -46,7 +50,7 @@ function DoorCheckForm({
       },
     },
   )
-  const { items, version } = check
+  const { items, version, since } = check
   const shown = items.filter((item) => isOpen(item, items, answers))
   const open = missingIn(answers, shown).length
   const submit = (event: SubmitEvent) => {
@@ -55,6 +59,7 @@ function DoorCheckForm({
   }
   return (
     <form id="door" onSubmit={submit}>
+      {since && <SinceScreeningPanel since={since} conditions={conditions} />}
       <Text mb="sm">
         Ask each question again. What is flagged waits for a prescriber before the infusion can
         start.
@@ -64,6 +69,7 @@ function DoorCheckForm({
           key={item.id}
           item={item}
           last={check.last.find(({ answer }) => answer.item === item.id)}
+          afresh={check.afresh.includes(item.id)}
           answer={answerTo(answers, item)}
           error={error?.byField[item.id]}
           onAnswer={(answer) => change({ answers: { ...answers, [item.id]: answer } })}

@@ -15,6 +15,7 @@ import org.rounds.charting.Chart.IdentifierKind;
 import org.rounds.charting.Readings;
 import org.rounds.charting.Readings.VitalsPhase;
 import org.rounds.identity.AccountView;
+import org.rounds.screening.DoorCheckView.LastAnswer;
 import org.rounds.screening.DoorScreening;
 import org.rounds.screening.RecordDoorCheck;
 import org.rounds.visit.VisitId;
@@ -62,7 +63,8 @@ class BedsideActs {
                 nurse,
                 () -> {
                     var asked = door.form(id);
-                    door.record(id, new RecordDoorCheck(asked.version(), asked.lastAnswers()));
+                    var same = asked.last().stream().map(LastAnswer::answer).toList();
+                    door.record(id, new RecordDoorCheck(asked.version(), same));
                 });
     }
 

@@ -9,15 +9,17 @@ import org.rounds.shared.When;
  * What the nurse asks once more at the door.
  *
  * @param last what was answered last to each question, so that a change is seen
+ * @param afresh the items whose last answer is not offered again: signs of an emergency
+ * @param since absent without a whole screening
  * @param askedAt when they were last asked at this door
  */
 public record DoorCheckView(
-        String version, List<FormItem> items, List<LastAnswer> last, @Nullable When askedAt) {
-
-    /** What to record when nothing has changed. */
-    public List<Answer> lastAnswers() {
-        return last.stream().map(LastAnswer::answer).toList();
-    }
+        String version,
+        List<FormItem> items,
+        List<LastAnswer> last,
+        List<String> afresh,
+        @Nullable SinceScreening since,
+        @Nullable When askedAt) {
 
     /**
      * @param words the answer as staff read it

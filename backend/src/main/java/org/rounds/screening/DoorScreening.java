@@ -1,16 +1,20 @@
 package org.rounds.screening;
 
 import static org.rounds.screening.ScreeningKind.DOOR;
+import static org.rounds.screening.ScreeningKind.FULL;
+import static org.rounds.screening.ScreeningKind.RESCREEN;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +24,7 @@ import org.rounds.identity.CurrentUser;
 import org.rounds.identity.Role;
 import org.rounds.patient.Patients;
 import org.rounds.screening.DoorCheckView.LastAnswer;
+import org.rounds.screening.Rules.Effect;
 import org.rounds.shared.When;
 import org.rounds.visit.VisitId;
 import org.rounds.visit.VisitRecords;
@@ -73,7 +78,8 @@ public class DoorScreening {
     public DoorCheckView form(VisitId id) {
         var visit = visits.mine(id, Role.NURSE);
         audit.read(subject(visit, null));
-        var questions = editions.newest().questions();
+        var newest = editions.newest();
+        var questions = newest.questions();
         var asked = questions.asked(DOOR, evaluation.facts(visit));
         var where = patients.address(visit.address()).line();
         var earlier = screenings.of(Set.of(id));
@@ -81,6 +87,8 @@ public class DoorScreening {
                 questions.version(),
                 asked.stream().map(item -> item.form("en", questions.words(), where)).toList(),
                 last(asked, questions, earlier, visit),
+                newest.rules().items(Effect.EMERGENCY),
+                since(earlier, visit.zone()),
                 earlier.stream()
                         .filter(one -> one.kind() == DOOR)
                         .reduce((former, latter) -> latter)
@@ -143,6 +151,34 @@ public class DoorScreening {
             }
         }
         return List.copyOf(latest.values());
+    }
+
+    private @Nullable SinceScreening since(List<Screening> earlier, ZoneId zone) {
+        var current =
+                earlier.stream()
+                        .filter(one -> !one.isSuperseded())
+                        .collect(Collectors.toMap(Screening::kind, Function.identity()));
+        var full = current.get(FULL);
+        var again = current.get(RESCREEN);
+        if (full == null) {
+            return null;
+        }
+        var screened = full.view(editions, zone);
+        if (again == null) {
+            return new SinceScreening(screened.submittedAt(), null, List.of());
+        }
+        var saidNo =
+                again.remembered(Answer::saysNo).stream()
+                        .map(Answer::item)
+                        .collect(Collectors.toSet());
+        var answered = again.view(editions, zone);
+        return new SinceScreening(
+                screened.submittedAt(),
+                answered.submittedAt(),
+                answered.changesSince(screened).stream()
+                        .filter(one -> one.now() != null) // else only the whole screening asks it
+                        .filter(one -> one.before() != null || !saidNo.contains(one.item()))
+                        .toList());
     }
 
     private static AuditSubject subject(VisitView visit, @Nullable UUID screening) {

@@ -63,6 +63,15 @@ public record Rules(String version, List<Rule> rules) {
         return rules.stream().flatMap(rule -> rule.apply(answers, visit)).toList();
     }
 
+    /** The questions whose answers may bring it about. */
+    List<String> items(Effect effect) {
+        return rules.stream()
+                .filter(one -> one.effect() == effect)
+                .flatMap(one -> Stream.ofNullable(one.item()))
+                .distinct()
+                .toList();
+    }
+
     boolean brings(Effect effect, String rule) {
         return rules.stream().anyMatch(one -> one.id().equals(rule) && one.effect() == effect);
     }

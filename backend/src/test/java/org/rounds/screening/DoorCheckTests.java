@@ -2,13 +2,16 @@ package org.rounds.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.rounds.CareSteps.MAGNESIUM_DRIP;
+import static org.rounds.HomeVisit.bytes;
 import static org.rounds.visit.VisitStep.START;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** G8: the questions about today are asked again at the door. */
 @SpringBootTest
@@ -42,6 +46,7 @@ class DoorCheckTests {
     @Autowired DoorScreening door;
     @Autowired Visits visits;
     @Autowired VisitRecords records;
+    @Autowired JdbcTemplate database;
 
     private Met met;
 
@@ -161,11 +166,71 @@ class DoorCheckTests {
     }
 
     @Test
+    void onTopStandsOnlyWhatChangedSinceTheScreening() {
+        var booked = asked(Map.of("SCR-F04", "YES", "SCR-F05", "NOT_SURE"));
+
+        assertThat(since(booked).changes())
+                .extracting(AnswerChange::item, AnswerChange::before, AnswerChange::now)
+                .containsExactly(
+                        tuple("SCR-F04", "No", "Yes"),
+                        tuple("SCR-F05", "Yes, as usual", "I am not sure"));
+    }
+
+    @Test
+    void whatThePatientTellsToAQuestionOfTheReScreenAloneIsAChange() {
+        assertThat(since(asked(Map.of("SCR-F01", "NOT_SURE"))).changes())
+                .extracting(AnswerChange::item, AnswerChange::before, AnswerChange::now)
+                .containsExactly(tuple("SCR-F01", null, "I am not sure"));
+    }
+
+    @Test
+    void whereNothingChangedTheListIsEmpty() {
+        var since = since(asked(Map.of()));
+
+        assertThat(since.changes()).isEmpty();
+        assertThat(since.askedAgain()).isNotNull();
+    }
+
+    @Test
+    void whoseShortQuestionsAreUnansweredIsNotSaidToBeUnchanged() {
+        var booked = api.soon(MAGNESIUM_DRIP);
+        care.screen(booked, "FULL", Map.of());
+        assign(booked);
+
+        assertThat(since(booked).askedAgain()).isNull();
+    }
+
+    @Test
+    void signsOfAnEmergencyAreAskedAfresh() {
+        assertThat(met.asNurse(() -> door.form(met.visit())).afresh()).containsExactly("SCR-F02");
+    }
+
+    @Test
     void aPatientCannotSendWhatTheNurseAsks() {
         var booked = api.soon(MAGNESIUM_DRIP);
         care.screen(booked, "FULL", Map.of());
 
         assertThat(care.submit(booked, "DOOR", List.of())).hasStatus(422);
+    }
+
+    private Booked asked(Map<String, String> again) {
+        var booked = api.soon(MAGNESIUM_DRIP);
+        care.screen(booked, "FULL", Map.of());
+        care.screen(booked, "RESCREEN", again);
+        assign(booked);
+        return booked;
+    }
+
+    private void assign(Booked booked) {
+        database.update(
+                "update visit set nurse_id = ? where id = ?",
+                bytes(booked.nurseId().value()),
+                bytes(booked.visit().value()));
+    }
+
+    private SinceScreening since(Booked booked) {
+        return Objects.requireNonNull(
+                HomeVisit.as(booked.nurse(), () -> door.form(booked.visit())).since());
     }
 
     private void identify() {
