@@ -94,8 +94,12 @@ async function fillIn(page: Page, question: string, text: string): Promise<void>
   if (await field.isVisible()) await field.fill(text)
 }
 
-/** Reads and signs the consent with a drawn signature. */
-export async function signConsent(page: Page, name: string): Promise<void> {
+/** Reads and signs the consent with a drawn signature, at home or on the nurse's tablet. */
+export async function signConsent(
+  page: Page,
+  name: string,
+  app: 'book' | 'nurse' = 'book',
+): Promise<void> {
   await page.getByLabel('I could ask questions').check()
   await page.getByLabel('Your full name').fill(name)
   const canvas = page.locator('canvas')
@@ -106,7 +110,7 @@ export async function signConsent(page: Page, name: string): Promise<void> {
   await page.mouse.move(box.x + 120, box.y + 40, { steps: 6 })
   await page.mouse.move(box.x + 200, box.y + 100, { steps: 6 })
   await page.mouse.up()
-  await lookAt(page, 'book', 'consent')
+  await lookAt(page, app, 'consent')
   await page.getByRole('button', { name: 'I agree and sign' }).click()
 }
 

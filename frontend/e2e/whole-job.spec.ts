@@ -23,6 +23,11 @@ const calm = {
   Pain: '2',
 }
 const product = 'Magnesium, single-use vial'
+const signedOrder = {
+  name: 'RX-20417.pdf',
+  mimeType: 'application/pdf',
+  buffer: Buffer.from('%PDF-1.4\n%%EOF\n'),
+}
 
 test('a visit is booked, assigned, cleared, carried out and reported on by its four people', async ({
   browser,
@@ -69,8 +74,10 @@ test('a visit is booked, assigned, cleared, carried out and reported on by its f
   await prescriber.getByRole('textbox', { name: 'Prescriber' }).fill('Dr. Helen Marchetti')
   await prescriber.getByLabel('Signed on').fill('2026-11-24')
   await prescriber.getByLabel('Products it names').fill(product)
+  await prescriber.locator('input[type=file]').setInputFiles(signedOrder)
+  await lookAt(prescriber, 'desk', 'order')
   await prescriber.getByRole('button', { name: 'Record the order' }).click()
-  await expect(prescriber.getByText('RX-20417')).toBeVisible()
+  await expect(prescriber.getByRole('link', { name: 'The signed order (PDF)' })).toBeVisible()
 
   await prescriber.keyboard.press('2')
   await prescriber
@@ -101,23 +108,25 @@ test('a visit is booked, assigned, cleared, carried out and reported on by its f
   await nurse.getByRole('link', { name: patient.name }).click()
   await expect(nurse.getByRole('button', { name: 'I am on my way' })).toBeVisible()
   await lookAt(nurse, 'nurse', 'before')
+  await nurse.getByText('Details', { exact: true }).click()
+  const document = nurse.getByRole('link', { name: 'The signed order (PDF' })
+  await document.scrollIntoViewIfNeeded()
+  await lookAt(nurse, 'nurse', 'order')
+  const [download] = await Promise.all([nurse.waitForEvent('download'), document.click()])
+  expect(download.suggestedFilename()).toMatch(/\.pdf$/)
   await nurse.getByRole('button', { name: 'I am on my way' }).click()
   await expect(nurse.getByRole('button', { name: 'I have arrived' })).toBeVisible()
   await lookAt(nurse, 'nurse', 'on-the-way')
   await nurse.getByRole('button', { name: 'I have arrived' }).click()
 
+  await consentOnTheTablet(nurse)
   await nurse.getByRole('button', { name: 'The address is exactly here' }).click()
   await expect(nurse.getByRole('button', { name: 'The address is exactly here' })).toBeHidden()
   await nurse.getByLabel('Full name').check()
   await nurse.getByLabel('Date of birth').check()
   await lookAt(nurse, 'nurse', 'identity')
   await nurse.getByRole('button', { name: 'They match' }).click()
-  await expect(nurse.getByText('6 still to ask')).toBeVisible()
-  await lookAt(nurse, 'nurse', 'door')
-  for (const same of await nurse.getByRole('button', { name: 'Same answer' }).all()) {
-    await same.click()
-  }
-  await nurse.getByRole('button', { name: 'Save answers' }).click()
+  await door(nurse)
   await vitals(nurse, calm, 'baseline')
 
   await nurse.getByLabel(product).check()
@@ -192,6 +201,38 @@ test('a visit is booked, assigned, cleared, carried out and reported on by its f
   }
   await lookAt(officer, 'desk', 'audit-of-a-visit')
 })
+
+/** The patient says no and then yes again: on the tablet, which shows nothing meant for staff meanwhile. */
+async function consentOnTheTablet(nurse: Page): Promise<void> {
+  await nurse.getByRole('button', { name: 'Consent' }).click()
+  await nurse.getByRole('button', { name: 'The patient takes the consent back' }).click()
+  await lookAt(nurse, 'nurse', 'takes-back')
+  await nurse.getByRole('button', { name: 'The patient takes it back' }).click()
+  await expect(nurse.getByText('are the witness')).toBeVisible()
+  await expect(nurse.getByRole('navigation', { name: 'Visits of the day' })).toBeHidden()
+  await expect(nurse.getByRole('region', { name: 'Allergies and flags' })).toBeHidden()
+  await nurse.getByRole('button', { name: 'Español' }).click()
+  await expect(nurse.getByRole('button', { name: 'Acepto y firmo' })).toBeVisible()
+  await nurse.getByRole('button', { name: 'English' }).click()
+  await signConsent(nurse, patient.name, 'nurse')
+  await expect(nurse.getByRole('region', { name: 'Allergies and flags' })).toBeVisible()
+}
+
+/** Emergency signs are asked afresh, the rest is as it was. */
+async function door(nurse: Page): Promise<void> {
+  await expect(nurse.getByText('Nothing has changed since')).toBeVisible()
+  await expect(nurse.getByText('6 still to ask')).toBeVisible()
+  await nurse
+    .getByRole('group', { name: 'Do you have any of these right now?' })
+    .getByLabel('None of these')
+    .check()
+  await lookAt(nurse, 'nurse', 'door')
+  await nurse.getByRole('button', { name: 'Done' }).click()
+  const same = nurse.getByRole('button', { name: 'Same answer' })
+  for (let open = await same.count(); open > 0; open--) await same.first().click()
+  await lookAt(nurse, 'nurse', 'door-answered')
+  await nurse.getByRole('button', { name: 'Save answers' }).click()
+}
 
 async function vitals(
   nurse: Page,
