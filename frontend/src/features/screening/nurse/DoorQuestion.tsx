@@ -80,13 +80,13 @@ function Offered({ item, last, onSame, onOther }: OfferedProps) {
   return (
     <section className={classes.question}>
       <Text fw={600}>{item.text}</Text>
-      <div className={classes.offer}>
-        <Text>
-          Last answer: <strong>{last.words}</strong>
-          <Text component="span" size="sm" c="dimmed" display="block">
-            {times.dayTime(last.at)}
-          </Text>
+      <Text>
+        Last answer: <strong>{last.words}</strong>{' '}
+        <Text component="span" size="sm" c="dimmed">
+          {times.dayTime(last.at)}
         </Text>
+      </Text>
+      <div className={classes.offer}>
         <Button
           leftSection={<IconEqual size={20} aria-hidden />}
           variant="light"
