@@ -108,7 +108,6 @@ test('a visit is booked, assigned, cleared, carried out and reported on by its f
   await nurse.getByRole('link', { name: patient.name }).click()
   await expect(nurse.getByRole('button', { name: 'I am on my way' })).toBeVisible()
   await lookAt(nurse, 'nurse', 'before')
-  await nurse.getByText('Details', { exact: true }).click()
   const document = nurse.getByRole('link', { name: 'The signed order (PDF' })
   await document.scrollIntoViewIfNeeded()
   await lookAt(nurse, 'nurse', 'order')
