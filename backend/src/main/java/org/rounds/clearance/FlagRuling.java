@@ -124,11 +124,12 @@ class FlagRuling {
     }
 
     /**
-     * Whether this was decided on the same answer at no lower level. What is asked about the day
-     * itself (SCR-F) is decided each time.
+     * Whether this was decided on the same answer to the same question at no lower level: one rule
+     * may rate many questions. What is asked about the day itself (SCR-F) is decided each time.
      */
     boolean isPrecedentFor(RaisedFlag later) {
         return rule.equals(later.rule())
+                && Objects.equals(item, later.item())
                 && level.compareTo(later.level()) >= 0
                 && Objects.equals(answer, later.answer())
                 && (item == null || !item.startsWith("SCR-F"));

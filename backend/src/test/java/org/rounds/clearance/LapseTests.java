@@ -121,6 +121,22 @@ class LapseTests {
     }
 
     @Test
+    void notSureAboutOneThingIsNoDecisionAboutAnother() {
+        var food = Map.of("SCR-B06", "NOT_SURE");
+        var first = home.soon(MAGNESIUM_DRIP);
+        care.screen(first, "FULL", food);
+        care.decide(first, "ANY.1", "ALLOW", "Avoids strawberries only", false);
+        care.clear(first, MAGNESIUM_DRIP, home.today().plusDays(90));
+        var second = home.again(first, MAGNESIUM_DRIP, 7);
+        care.screen(second, "FULL", food);
+        assertThat(home.obstacles(second, GO_EN_ROUTE)).doesNotContain("G3");
+
+        care.screen(second, "FULL", Map.of("SCR-B06", "NOT_SURE", "SCR-B03", "NOT_SURE"));
+
+        assertThat(home.obstacles(second, GO_EN_ROUTE)).contains("G3", "G6");
+    }
+
+    @Test
     void whoSaysThatSomethingChangedIsReviewedAgainWhateverWasDecidedBefore() {
         var booked = cleared(Map.of());
 
