@@ -98,11 +98,13 @@ class Screening {
     }
 
     /**
-     * A full one takes the place of all before it; a re-screen only of earlier re-screens. Flags
-     * stay (R-08).
+     * A full one takes the place of all before it; a re-screen only of earlier re-screens, and not
+     * of one that asks for a full one. Flags stay (R-08).
      */
     void supersede(Screening earlier) {
-        if (earlier.supersededAt == null && (kind == ScreeningKind.FULL || earlier.kind == kind)) {
+        boolean replaced =
+                kind == ScreeningKind.FULL || (kind == earlier.kind && !earlier.fullNeeded);
+        if (replaced && earlier.supersededAt == null) {
             earlier.supersededAt = submittedAt;
         }
     }

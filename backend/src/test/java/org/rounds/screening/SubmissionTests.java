@@ -8,6 +8,7 @@ import static org.rounds.visit.VisitStep.GO_EN_ROUTE;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -113,6 +114,38 @@ class SubmissionTests {
         assertThat(home.obstacles(booked, GO_EN_ROUTE)).contains("G6");
         care.screen(booked, "FULL", Map.of());
         assertThat(home.obstacles(booked, GO_EN_ROUTE)).doesNotContain("G6");
+    }
+
+    @Test
+    void aLaterNoSparesNobodyTheFullScreening() {
+        var booked = home.soon(MAGNESIUM_DRIP);
+        care.screen(booked, "FULL", Map.of());
+        care.screen(booked, "RESCREEN", Map.of("SCR-F01", "YES:A new tablet"));
+        care.decide(booked, "SCR-F01.1", "ALLOW", "Talked it through", false);
+
+        care.screen(booked, "RESCREEN", Map.of());
+        assertThat(home.obstacles(booked, GO_EN_ROUTE)).contains("G6");
+
+        care.screen(booked, "FULL", Map.of());
+        assertThat(home.obstacles(booked, GO_EN_ROUTE)).doesNotContain("G6");
+    }
+
+    @Test
+    void everyDetailWrittenToItsLimitIsKept() {
+        var booked = home.soon(MAGNESIUM_DRIP);
+        var form = booked.path("/api/screening/visits/{visit}/form?kind=FULL");
+        var longest = "药".repeat(1000);
+        var details = new HashMap<String, String>();
+        for (var item : (List<?>) home.body(home.get(booked.patient(), form)).get("items")) {
+            var one = (Map<?, ?>) item;
+            var when = (List<?>) one.get("detailWhen");
+            if (!when.isEmpty() && !one.get("id").equals("SCR-A02")) {
+                details.put(one.get("id").toString(), when.getFirst() + ":" + longest);
+            }
+        }
+
+        assertThat(care.screen(booked, "FULL", details)).hasStatus(201);
+        assertThat(details).hasSizeGreaterThan(20);
     }
 
     @Test
