@@ -87,9 +87,18 @@ class Flag {
         return rule + " " + item;
     }
 
-    /** Whether it says nothing but what the other says. */
+    /**
+     * Whether it says nothing but what the other says, whose decision then holds. Nobody decides on
+     * a STOP!: it is raised each time.
+     */
     boolean repeats(Flag other) {
-        return key().equals(other.key()) && Objects.equals(answer, other.answer);
+        return level != FlagLevel.STOP_FINAL
+                && key().equals(other.key())
+                && Objects.equals(answer, other.answer);
+    }
+
+    @Nullable String item() {
+        return item;
     }
 
     String rule() {

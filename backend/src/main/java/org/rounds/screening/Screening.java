@@ -136,9 +136,26 @@ class Screening {
         return !added.isEmpty();
     }
 
+    /** Not what was said once, then otherwise, and now again: that is a new answer. */
     private boolean isRepeated(Flag flag, List<Screening> before) {
-        return kind == ScreeningKind.DOOR
-                && before.stream().flatMap(Screening::standing).anyMatch(flag::repeats);
+        if (kind != ScreeningKind.DOOR) {
+            return false;
+        }
+        for (var earlier : before.reversed()) {
+            if (earlier.standing().anyMatch(flag::repeats)) {
+                return true;
+            }
+            if (earlier.answersOtherwise(this, flag.item())) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean answersOtherwise(Screening later, @Nullable String item) {
+        var own = remembered(answer -> answer.item().equals(item));
+        return !own.isEmpty()
+                && !own.equals(later.remembered(answer -> answer.item().equals(item)));
     }
 
     /**

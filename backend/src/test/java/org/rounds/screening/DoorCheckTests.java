@@ -143,6 +143,28 @@ class DoorCheckTests {
     }
 
     @Test
+    void whatWasOverAndComesBackIsDecidedAgain() {
+        identify();
+        home.askAtTheDoor(met, Map.of("SCR-F03", "FEVER"));
+        care.decide(booked(), "SCR-F03.1", "ALLOW", "Spoke by phone, 37.9 since noon", true);
+        home.askAtTheDoor(met, Map.of());
+
+        home.askAtTheDoor(met, Map.of("SCR-F03", "FEVER"));
+
+        assertThat(obstacles()).contains("G6");
+    }
+
+    @Test
+    void theEmergencyTextComesAsOftenAsItsSigns() {
+        identify();
+        var pain = Map.of("SCR-F02", "CHEST_PAIN");
+
+        for (int time = 1; time <= 2; time++) {
+            assertThat(care.askAtTheDoor(booked(), pain)).bodyText().contains("Call 911");
+        }
+    }
+
+    @Test
     void signsOfAnEmergencyStopTheVisitForGood() {
         identify();
 
