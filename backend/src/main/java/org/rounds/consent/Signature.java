@@ -32,9 +32,14 @@ import org.rounds.visit.VisitId;
 @Immutable
 class Signature {
 
-    /** Only what a pen can draw: anything else could carry script into a page or a document. */
+    /**
+     * Only what a pen can draw, and at least one stroke: anything else could carry script into a
+     * page or a document, or be no signature at all.
+     */
     private static final Pattern PATH_DATA =
-            Pattern.compile("[MLCQZmlcqz0-9eE+\\-., \\n]{10,20000}");
+            Pattern.compile(
+                    "[Mm](?=[ ,\\n]*+[-+.]?\\d)(?=[^LCQlcq]*+[LCQlcq][ ,\\n]*+[-+.]?\\d)"
+                            + "[MLCQZmlcqz0-9eE+\\-., \\n]{9,19999}");
 
     @EmbeddedId private SignatureId id;
 

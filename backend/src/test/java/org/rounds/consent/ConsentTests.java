@@ -81,7 +81,10 @@ class ConsentTests {
                 "M 0 0 L 1 1\"/><script>",
                 "javascript:alert(1)",
                 "M 0 0",
-                "url(#filter)"
+                "url(#filter)",
+                "                ",
+                "MMMMMMMMMMMMMMMM",
+                "M 100.0 100.0 Z"
             })
     void onlyWhatAPenCanDrawIsASignature(String drawing) {
         assertThat(sign(home.soon(MAGNESIUM_DRIP), Map.of("signatureSvg", drawing)))
