@@ -53,9 +53,9 @@ export function CurrentStep(props: CurrentStepProps) {
 /** As the check-in counts it: better than 100 m. */
 const isExact = (point: GeoPoint | undefined) => point !== undefined && point.accuracyM < 100
 
-/** Where the patient may say no, in the home. */
+/** Where the patient may say no, and before the start also yes: in the home. */
 const mayTakeBack: readonly VisitStatus[] = ['ARRIVED', 'PRE_CHECK', 'IN_PROGRESS', 'PAUSED']
-const mayStillSign: readonly VisitStatus[] = ['SCHEDULED', 'EN_ROUTE', 'ARRIVED', 'PRE_CHECK']
+const mayStillSign: readonly VisitStatus[] = ['ARRIVED', 'PRE_CHECK']
 
 function WayOut({ visit: { id, status, address, obstacles } }: { visit: NurseVisit }) {
   const { date } = usePlace()
@@ -63,7 +63,7 @@ function WayOut({ visit: { id, status, address, obstacles } }: { visit: NurseVis
   const here = { visit: id, ...(date && { date }) }
   return (
     <div style={{ display: 'flex', flexWrap: 'wrap', gap: 8, marginTop: 16 }}>
-      {(unsigned || mayTakeBack.includes(status)) && (
+      {mayTakeBack.includes(status) && (
         <Button
           variant={unsigned ? 'filled' : 'default'}
           leftSection={<IconSignature size={22} aria-hidden />}

@@ -41,6 +41,14 @@ final class ConsentRule extends RuleBroken {
                 "This can be signed only before the treatment starts.");
     }
 
+    /** Who is not with the patient cannot witness a signature. */
+    static RuleBroken notInTheHome() {
+        return new ConsentRule(
+                HttpStatus.CONFLICT,
+                "not-in-the-home",
+                "On the tablet the patient signs once the nurse has arrived.");
+    }
+
     static RuleBroken questionsOpen() {
         return new ConsentRule(
                         HttpStatus.UNPROCESSABLE_CONTENT,

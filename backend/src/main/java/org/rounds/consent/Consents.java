@@ -42,6 +42,9 @@ public class Consents {
             EnumSet.of(REQUESTED, SCHEDULED, EN_ROUTE, ARRIVED, PRE_CHECK);
 
     /** Consent can be taken back. */
+    /** The nurse is in the home and can witness a signature. */
+    private static final Set<VisitStatus> IN_THE_HOME = EnumSet.of(ARRIVED, PRE_CHECK);
+
     static final Set<VisitStatus> REVOCABLE =
             EnumSet.of(REQUESTED, SCHEDULED, EN_ROUTE, ARRIVED, PRE_CHECK, IN_PROGRESS, PAUSED);
 
@@ -92,7 +95,8 @@ public class Consents {
 
     /**
      * Signs or refuses; on the nurse's tablet the nurse is the witness. Refused with {@code
-     * consent/other-text} if the text changed meanwhile, {@code consent/closed} after the start.
+     * consent/other-text} if the text changed meanwhile, {@code consent/closed} after the start,
+     * {@code consent/not-in-the-home} on the tablet before the nurse has arrived.
      */
     public ConsentState sign(VisitId id, SignConsent request) {
         var visit = visits.mine(id, Role.PATIENT, Role.NURSE);
@@ -104,6 +108,9 @@ public class Consents {
         var signature = signatures.save(Signature.of(occasion, text, request, clock.instant()));
         audit.changed(request.decision() + "_CONSENT", occasion.subject(signature));
         return state(signature, visit.zone());
+        if (occasion.witness() != null && !IN_THE_HOME.contains(visit.status())) {
+            throw ConsentRule.notInTheHome();
+        }
     }
 
     /**

@@ -95,6 +95,38 @@ class ConsentTests {
     }
 
     @Test
+    void aDotBeforeTheStrokesIsPartOfTheSignature() {
+        assertThat(sign(home.soon(MAGNESIUM_DRIP), Map.of("signatureSvg", "M1 3M5 5L6 6L7 9")))
+                .hasStatus(201);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".", "---", "\u00a0", "\u200b"})
+    void aNameHasLetters(String name) {
+        assertThat(fieldOf(sign(home.soon(MAGNESIUM_DRIP), Map.of("typedName", name))))
+                .isEqualTo("typedName");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SCHEDULED", "EN_ROUTE"})
+    void noNurseWitnessesASignatureBeforeTheyAreInTheHome(String status) {
+        var booked = home.soon(MAGNESIUM_DRIP);
+        database.update(
+                "update visit set status = ?, nurse_id = ? where id = ?",
+                status,
+                HomeVisit.bytes(booked.nurseId().value()),
+                HomeVisit.bytes(booked.visit().value()));
+
+        var path = booked.path("/api/consent/visits/{visit}/signatures");
+        assertThat(home.post(booked.nurse(), path, care.signature(booked)))
+                .hasStatus(409)
+                .bodyJson()
+                .extractingPath("$.type")
+                .isEqualTo("/problems/consent/not-in-the-home");
+        assertThat(home.obstacles(booked, GO_EN_ROUTE)).contains("G7");
+    }
+
+    @Test
     void whoCannotDrawSignsWithTheirName() {
         var booked = home.soon(MAGNESIUM_DRIP);
         assertThat(sign(booked, Map.of("signatureSvg", ""))).hasStatus(422);
