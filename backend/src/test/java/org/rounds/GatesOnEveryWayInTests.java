@@ -311,7 +311,7 @@ class GatesOnEveryWayInTests {
         ordered(booked);
         signed(booked);
 
-        addZinc(therapy);
+        add(therapy, "ZINC");
 
         assertThat(rules(goEnRoute(booked))).contains("G3");
         tryEveryWay(booked);
@@ -354,6 +354,15 @@ class GatesOnEveryWayInTests {
                             baseline(one, Duration.ZERO, 122);
                             product(one);
                         }),
+                missing(
+                        "a decision on what a new ingredient asks after the door check",
+                        "G6",
+                        one -> {
+                            assertThat(care.askAtTheDoor(one, Map.of())).hasStatus(201);
+                            add(therapyOf(one), "MAGNESIUM");
+                            baseline(one, Duration.ZERO, 122);
+                            product(one);
+                        }),
                 missing("a baseline", "G9", this::product),
                 missing(
                         "a baseline of the last 15 minutes",
@@ -384,7 +393,7 @@ class GatesOnEveryWayInTests {
                         one -> {
                             baseline(one, Duration.ZERO, 122);
                             product(one);
-                            addZinc(therapyOf(one));
+                            add(therapyOf(one), "ZINC");
                         }));
     }
 
@@ -681,8 +690,8 @@ class GatesOnEveryWayInTests {
         return TherapyId.of(home.body(reply).get("id").toString());
     }
 
-    private void addZinc(TherapyId therapy) {
-        var body = new HashMap<>(therapy(List.of("FLUIDS", "ZINC")));
+    private void add(TherapyId therapy, String ingredient) {
+        var body = new HashMap<>(therapy(List.of("FLUIDS", ingredient)));
         body.putAll(Map.of("active", true, "version", 0));
         assertThat(
                         home.put(

@@ -84,20 +84,20 @@ class Evaluation {
     /** An ingredient that comes in later meets the answers given before (case 4 of domain.md 9). */
     @EventListener
     void on(TherapyCompositionChanged changed) {
-        evaluateAgain(visits.upcomingWith(changed.therapy()));
+        evaluateAgain(visits.untreatedWith(changed.therapy()));
     }
 
     /** A limit that a state sets later meets the visits that are requested already. */
     @EventListener
     void on(StatePolicyAdded added) {
-        evaluateAgain(visits.upcomingInState(added.state(), added.effectiveFrom()));
+        evaluateAgain(visits.untreatedInState(added.state(), added.effectiveFrom()));
     }
 
-    private void evaluateAgain(List<VisitView> upcoming) {
+    private void evaluateAgain(List<VisitView> untreated) {
         var byVisit =
-                screenings.of(upcoming.stream().map(VisitView::id).toList()).stream()
+                screenings.of(untreated.stream().map(VisitView::id).toList()).stream()
                         .collect(Collectors.groupingBy(Screening::visit));
-        for (var visit : upcoming) {
+        for (var visit : untreated) {
             var all = byVisit.getOrDefault(visit.id(), List.of());
             if (!all.isEmpty()) {
                 audit.changed(

@@ -104,14 +104,14 @@ public class VisitRecords {
         return views(visits.ofPatients(Set.of(patient.value()), EnumSet.allOf(VisitStatus.class)));
     }
 
-    /** Visits with this therapy at which no nurse is on the way yet. */
-    public List<VisitView> upcomingWith(TherapyId therapy) {
-        return views(visits.upcomingWith(therapy.value()));
+    /** Visits with this therapy at which no treatment has begun yet. */
+    public List<VisitView> untreatedWith(TherapyId therapy) {
+        return views(visits.untreatedWith(therapy.value()));
     }
 
-    /** Visits in a state from a day on at which no nurse is on the way yet. */
-    public List<VisitView> upcomingInState(String state, LocalDate from) {
-        return views(visits.upcomingInState(state, from));
+    /** Visits in a state from a day on at which no treatment has begun yet. */
+    public List<VisitView> untreatedInState(String state, LocalDate from) {
+        return views(visits.untreatedInState(state, from));
     }
 
     /**

@@ -63,18 +63,20 @@ interface VisitRepository extends Repository<Visit, VisitId> {
 
     @Query(
             """
-            select v from Visit v where v.therapy.value = :therapy and v.status in ('REQUESTED', 'SCHEDULED')
+            select v from Visit v where v.therapy.value = :therapy
+              and v.status in ('REQUESTED', 'SCHEDULED', 'EN_ROUTE', 'ARRIVED', 'PRE_CHECK')
             order by v.window.start
             """)
-    List<Visit> upcomingWith(UUID therapy);
+    List<Visit> untreatedWith(UUID therapy);
 
     @Query(
             """
             select v from Visit v
-            where v.state = :state and v.date >= :from and v.status in ('REQUESTED', 'SCHEDULED')
+            where v.state = :state and v.date >= :from
+              and v.status in ('REQUESTED', 'SCHEDULED', 'EN_ROUTE', 'ARRIVED', 'PRE_CHECK')
             order by v.window.start
             """)
-    List<Visit> upcomingInState(String state, LocalDate from);
+    List<Visit> untreatedInState(String state, LocalDate from);
 
     /** A long list to look at: what is done in the same transaction must not change its visits. */
     @QueryHints(@QueryHint(name = HibernateHints.HINT_READ_ONLY, value = "true"))
