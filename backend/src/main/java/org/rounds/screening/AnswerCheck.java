@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rounds.screening.FormView.ItemType;
 import org.rounds.shared.RuleBroken.Field;
 
 /**
@@ -37,13 +38,18 @@ final class AnswerCheck {
      * and details that no other answer opens.
      */
     List<Answer> check(List<Answer> sent) {
-        var answers = sent.stream().map(AnswerCheck::tidy).filter(one -> !isEmpty(one)).toList();
+        var answers = given(sent);
         refuseUnknown(answers);
         var checked = wrong.isEmpty() ? checkAll(answers) : List.<Answer>of();
         if (!wrong.isEmpty()) {
             throw ScreeningRule.answers(wrong);
         }
         return checked;
+    }
+
+    /** What says anything at all; a dash or blanks are no words. */
+    static List<Answer> given(List<Answer> sent) {
+        return sent.stream().map(AnswerCheck::tidy).filter(one -> !isEmpty(one)).toList();
     }
 
     private List<Answer> checkAll(List<Answer> answers) {
@@ -86,7 +92,7 @@ final class AnswerCheck {
                         item.id(),
                         answer.codes(),
                         item.opensDetail(answer) ? answer.text() : null,
-                        answer.date()));
+                        item.type() == ItemType.DATE ? answer.date() : null));
     }
 
     private @Nullable String problem(Item item, Answer answer) {
@@ -135,9 +141,14 @@ final class AnswerCheck {
     }
 
     private static Answer tidy(Answer sent) {
-        var text = sent.text() == null || sent.text().isBlank() ? null : sent.text().strip();
+        var words = sent.text();
+        var text = words == null || isWordless(words) ? null : words.strip();
         return new Answer(
                 sent.item(), sent.codes().stream().distinct().sorted().toList(), text, sent.date());
+    }
+
+    private static boolean isWordless(String text) {
+        return text.codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     private static boolean isEmpty(Answer answer) {

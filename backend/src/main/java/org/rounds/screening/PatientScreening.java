@@ -102,14 +102,13 @@ public class PatientScreening {
         patients.lock(visit.patient());
         var now = clock.instant();
         var questions = refuseUntimely(visit, soFar);
-        var answered = soFar.answers().stream().map(Answer::item).collect(Collectors.toSet());
+        var given = AnswerCheck.given(soFar.answers());
+        var answered = given.stream().map(Answer::item).collect(Collectors.toSet());
         var asked =
                 questions.asked(soFar.kind(), evaluation.facts(visit)).stream()
                         .filter(item -> answered.contains(item.id()))
                         .toList();
-        var answers =
-                new AnswerCheck(asked, LocalDate.ofInstant(now, visit.zone()))
-                        .check(soFar.answers());
+        var answers = new AnswerCheck(asked, LocalDate.ofInstant(now, visit.zone())).check(given);
         var draft = drafts.findById(id).orElseGet(() -> new ScreeningDraft(id));
         draft.keep(soFar.kind(), answers, now);
         drafts.save(draft);

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rounds.screening.SampleAnswers.Booking;
 import org.rounds.shared.RuleBroken;
 import org.rounds.visit.VisitReason;
@@ -102,6 +104,27 @@ class AnswerCheckTests {
         assertThat(refusal(with("SCR-D01", List.of("NONE"), "Aspirin"))).containsExactly("SCR-D01");
         assertThat(check(Booking.of(MYERS), with("SCR-D01", List.of(), "Aspirin")))
                 .contains(new Answer("SCR-D01", List.of(), "Aspirin", null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\u00a0", "-", "?", "..."})
+    void whatHasNoWordsIsNoAnswer(String text) {
+        assertThat(refusal(with("SCR-D01", List.of(), text))).containsExactly("SCR-D01");
+    }
+
+    @Test
+    void aDateBesideAnotherAnswerIsDropped() {
+        var answers = healthy().answers(ScreeningKind.FULL, Booking.of(MYERS).facts());
+        var dated =
+                answers.stream()
+                        .map(
+                                one ->
+                                        one.item().equals("SCR-B07")
+                                                ? new Answer(one.item(), one.codes(), null, TODAY)
+                                                : one)
+                        .toList();
+
+        assertThat(check(Booking.of(MYERS), dated)).containsExactlyElementsOf(answers);
     }
 
     @Test

@@ -58,6 +58,15 @@ class ScreeningDraftTests {
     }
 
     @Test
+    void aQuestionLeftOpenIsNotRefusedYet() {
+        var open = Map.of("item", "SCR-B03", "codes", List.of());
+
+        assertThat(keep(open, answer("SCR-B08", "NO"))).hasStatusOk();
+
+        assertThat(draft()).containsExactly(answer("SCR-B08", "NO"));
+    }
+
+    @Test
     void anAnswerThatNoFormOffersIsRefusedAndTheDraftStays() {
         keep(answer("SCR-B08", "YES"));
 
