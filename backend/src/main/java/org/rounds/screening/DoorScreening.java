@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rounds.audit.AuditSubject;
 import org.rounds.audit.AuditTrail;
@@ -51,7 +50,6 @@ public class DoorScreening {
     private final Patients patients;
     private final CurrentUser user;
     private final AuditTrail audit;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     DoorScreening(
@@ -62,7 +60,6 @@ public class DoorScreening {
             Patients patients,
             CurrentUser user,
             AuditTrail audit,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.screenings = screenings;
         this.editions = editions;
@@ -71,7 +68,6 @@ public class DoorScreening {
         this.patients = patients;
         this.user = user;
         this.audit = audit;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -115,19 +111,9 @@ public class DoorScreening {
         var answers =
                 new AnswerCheck(asked, LocalDate.ofInstant(now, visit.zone()))
                         .check(request.answers());
-        var earlier = screenings.of(Set.of(id));
-        var screening =
-                screenings.save(
-                        new Screening(visit, DOOR, newest.version(), answers, user.id(), now));
-        earlier.forEach(screening::supersede);
-        evaluation.evaluate(visit, Stream.concat(earlier.stream(), Stream.of(screening)).toList());
+        var screening = new Screening(visit, DOOR, newest.version(), answers, user.id(), now);
         audit.changed("RECORD_DOOR_CHECK", subject(visit, screening.id().value()));
-        events.publishEvent(new ScreeningSubmitted(id));
-        return new ScreeningReceived(
-                screening.id(),
-                evaluation.isEmergency(screening)
-                        ? newest.questions().emergencyText().in("en")
-                        : null);
+        return evaluation.receive(visit, screening, "en");
     }
 
     /** Whether what was submitted holds a door check that is young enough to start on. */

@@ -2,7 +2,9 @@ package org.rounds.screening;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rounds.audit.AuditSubject;
 import org.rounds.audit.AuditTrail;
 import org.rounds.catalogue.Catalogue;
@@ -66,6 +68,26 @@ class Evaluation {
     }
 
     /**
+     * Lets a new screening take its place among those of the visit, and says what whoever answered
+     * is told.
+     *
+     * @param language of the emergency text
+     */
+    ScreeningReceived receive(VisitView visit, Screening sent, String language) {
+        var earlier = screenings.of(Set.of(visit.id()));
+        var screening = screenings.save(sent);
+        earlier.forEach(screening::supersede);
+        evaluate(visit, Stream.concat(earlier.stream(), Stream.of(screening)).toList());
+        events.publishEvent(new ScreeningSubmitted(visit.id()));
+        var edition = editions.of(screening.edition());
+        boolean emergency =
+                screening.rules().anyMatch(one -> edition.rules().brings(Effect.EMERGENCY, one));
+        return new ScreeningReceived(
+                screening.id(),
+                emergency ? edition.questions().emergencyText().in(language) : null);
+    }
+
+    /**
      * Old screenings are tried again too: what no longer holds ends, what stands stays (R-08).
      *
      * @param all oldest first
@@ -107,11 +129,6 @@ class Evaluation {
                 evaluate(visit, all);
             }
         }
-    }
-
-    boolean isEmergency(Screening screening) {
-        var rules = editions.of(screening.edition()).rules();
-        return screening.rules().anyMatch(rule -> rules.brings(Effect.EMERGENCY, rule));
     }
 
     private boolean evaluate(Screening screening, VisitFacts facts, List<Screening> before) {

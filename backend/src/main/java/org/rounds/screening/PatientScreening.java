@@ -45,7 +45,6 @@ public class PatientScreening {
     private final Patients patients;
     private final CurrentUser user;
     private final AuditTrail audit;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     PatientScreening(
@@ -58,7 +57,6 @@ public class PatientScreening {
             Patients patients,
             CurrentUser user,
             AuditTrail audit,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.screenings = screenings;
         this.editions = editions;
@@ -69,7 +67,6 @@ public class PatientScreening {
         this.patients = patients;
         this.user = user;
         this.audit = audit;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -128,26 +125,12 @@ public class PatientScreening {
         var answers =
                 new AnswerCheck(asked, LocalDate.ofInstant(now, visit.zone()))
                         .check(request.answers());
-        var earlier = screenings.of(Set.of(id));
         var screening =
-                screenings.save(
-                        new Screening(
-                                visit,
-                                request.kind(),
-                                questions.version(),
-                                answers,
-                                user.id(),
-                                now));
-        earlier.forEach(screening::supersede);
+                new Screening(visit, request.kind(), questions.version(), answers, user.id(), now);
         drafts.deleteById(id);
-        evaluation.evaluate(visit, Stream.concat(earlier.stream(), Stream.of(screening)).toList());
         birthDate(answers).ifPresent(date -> patients.recordBirthDate(visit.patient(), date));
         audit.changed("SUBMIT_SCREENING", subject(visit, screening.id().value()));
-        events.publishEvent(new ScreeningSubmitted(id));
-        var emergency = evaluation.isEmergency(screening);
-        return new ScreeningReceived(
-                screening.id(),
-                emergency ? questions.emergencyText().in(spoken(request.language())) : null);
+        return evaluation.receive(visit, screening, spoken(request.language()));
     }
 
     /**
