@@ -20,6 +20,7 @@ import org.rounds.shared.NotFound;
 import org.rounds.visit.VisitId;
 import org.rounds.visit.VisitRecords;
 import org.rounds.visit.VisitView;
+import org.rounds.visit.Visits;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,6 +37,7 @@ public class Decisions {
     private final ClearanceRepository clearances;
     private final Orders orders;
     private final VisitRecords visits;
+    private final Visits steps;
     private final Patients patients;
     private final Screenings screenings;
     private final Catalogue catalogue;
@@ -50,6 +52,7 @@ public class Decisions {
             ClearanceRepository clearances,
             Orders orders,
             VisitRecords visits,
+            Visits steps,
             Patients patients,
             Screenings screenings,
             Catalogue catalogue,
@@ -62,6 +65,7 @@ public class Decisions {
         this.clearances = clearances;
         this.orders = orders;
         this.visits = visits;
+        this.steps = steps;
         this.patients = patients;
         this.screenings = screenings;
         this.catalogue = catalogue;
@@ -129,11 +133,13 @@ public class Decisions {
     }
 
     /**
-     * In the caller's region and open; held so that answers sent meanwhile wait for the decision.
+     * In the caller's region and open; held so that answers sent and steps taken meanwhile wait for
+     * the decision.
      */
     private VisitView open(VisitId id) {
         var visit = visits.mine(id, Role.PRESCRIBER);
         patients.lock(visit.patient());
+        steps.hold(id);
         if (!visit.status().mayBeDecided()) {
             throw ClearanceRule.closed();
         }

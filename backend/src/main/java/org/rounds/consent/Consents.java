@@ -26,6 +26,7 @@ import org.rounds.visit.VisitId;
 import org.rounds.visit.VisitRecords;
 import org.rounds.visit.VisitStatus;
 import org.rounds.visit.VisitView;
+import org.rounds.visit.Visits;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,16 +42,17 @@ public class Consents {
     static final Set<VisitStatus> OPEN =
             EnumSet.of(REQUESTED, SCHEDULED, EN_ROUTE, ARRIVED, PRE_CHECK);
 
-    /** Consent can be taken back. */
     /** The nurse is in the home and can witness a signature. */
     private static final Set<VisitStatus> IN_THE_HOME = EnumSet.of(ARRIVED, PRE_CHECK);
 
+    /** Consent can be taken back. */
     static final Set<VisitStatus> REVOCABLE =
             EnumSet.of(REQUESTED, SCHEDULED, EN_ROUTE, ARRIVED, PRE_CHECK, IN_PROGRESS, PAUSED);
 
     private final SignatureRepository signatures;
     private final ConsentTexts texts;
     private final VisitRecords visits;
+    private final Visits steps;
     private final Patients patients;
     private final Catalogue catalogue;
     private final CurrentUser user;
@@ -61,6 +63,7 @@ public class Consents {
             SignatureRepository signatures,
             ConsentTexts texts,
             VisitRecords visits,
+            Visits steps,
             Patients patients,
             Catalogue catalogue,
             CurrentUser user,
@@ -69,6 +72,7 @@ public class Consents {
         this.signatures = signatures;
         this.texts = texts;
         this.visits = visits;
+        this.steps = steps;
         this.patients = patients;
         this.catalogue = catalogue;
         this.user = user;
@@ -99,18 +103,18 @@ public class Consents {
      * {@code consent/not-in-the-home} on the tablet before the nurse has arrived.
      */
     public ConsentState sign(VisitId id, SignConsent request) {
-        var visit = visits.mine(id, Role.PATIENT, Role.NURSE);
+        var visit = held(id);
         if (!OPEN.contains(visit.status())) {
             throw ConsentRule.closed();
         }
         var occasion = occasion(visit);
+        if (occasion.witness() != null && !IN_THE_HOME.contains(visit.status())) {
+            throw ConsentRule.notInTheHome();
+        }
         var text = texts.read(Set.of(ConsentKind.TREATMENT), therapyName(visit), request);
         var signature = signatures.save(Signature.of(occasion, text, request, clock.instant()));
         audit.changed(request.decision() + "_CONSENT", occasion.subject(signature));
         return state(signature, visit.zone());
-        if (occasion.witness() != null && !IN_THE_HOME.contains(visit.status())) {
-            throw ConsentRule.notInTheHome();
-        }
     }
 
     /**
@@ -118,7 +122,7 @@ public class Consents {
      * consent/over} after the treatment, {@code consent/nothing-to-take-back} without one.
      */
     public ConsentState withdraw(VisitId id) {
-        var visit = visits.mine(id, Role.PATIENT, Role.NURSE);
+        var visit = held(id);
         if (!REVOCABLE.contains(visit.status())) {
             throw ConsentRule.over();
         }
@@ -129,6 +133,13 @@ public class Consents {
         var word = signatures.save(latest.withdrawn(occasion, clock.instant()));
         audit.changed("WITHDRAW_CONSENT", occasion.subject(word));
         return state(word, visit.zone());
+    }
+
+    /** One word at a time, and no step beside it. */
+    private VisitView held(VisitId id) {
+        var visit = visits.mine(id, Role.PATIENT, Role.NURSE);
+        steps.hold(id);
+        return visit;
     }
 
     private ConsentState state(@Nullable Signature latest, ZoneId zone) {

@@ -90,6 +90,7 @@ class PatientConsents {
     /** Refused with {@code consent/other-text} if the text changed meanwhile. */
     List<MyConsent> sign(SignConsent request) {
         var patient = patient();
+        patients.lock(patient);
         var text = texts.read(OF_PATIENT, "", request);
         var occasion = Occasion.atHome(patient, user.id());
         var signature = signatures.save(Signature.of(occasion, text, request, clock.instant()));
@@ -102,6 +103,7 @@ class PatientConsents {
             throw ConsentRule.ofAVisit();
         }
         var patient = patient();
+        patients.lock(patient);
         var occasion = Occasion.atHome(patient, user.id());
         var latest =
                 Optional.ofNullable(signatures.latest(patient).get(kind))

@@ -29,7 +29,7 @@ import org.rounds.visit.VisitId;
 import org.rounds.visit.VisitRecords;
 import org.rounds.visit.VisitStatus;
 import org.rounds.visit.VisitView;
-import org.springframework.context.ApplicationEventPublisher;
+import org.rounds.visit.Visits;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,6 +47,7 @@ public class DoorScreening {
     private final Editions editions;
     private final Evaluation evaluation;
     private final VisitRecords visits;
+    private final Visits steps;
     private final Patients patients;
     private final CurrentUser user;
     private final AuditTrail audit;
@@ -57,6 +58,7 @@ public class DoorScreening {
             Editions editions,
             Evaluation evaluation,
             VisitRecords visits,
+            Visits steps,
             Patients patients,
             CurrentUser user,
             AuditTrail audit,
@@ -65,6 +67,7 @@ public class DoorScreening {
         this.editions = editions;
         this.evaluation = evaluation;
         this.visits = visits;
+        this.steps = steps;
         this.patients = patients;
         this.user = user;
         this.audit = audit;
@@ -99,6 +102,7 @@ public class DoorScreening {
     public ScreeningReceived record(VisitId id, RecordDoorCheck request) {
         var visit = visits.mine(id, Role.NURSE);
         patients.lock(visit.patient());
+        steps.hold(id); // so that nothing starts beside what is said
         if (visit.status() != VisitStatus.PRE_CHECK) {
             throw ScreeningRule.notAtTheDoor();
         }

@@ -25,7 +25,7 @@ import org.rounds.patient.Patients;
 import org.rounds.visit.VisitId;
 import org.rounds.visit.VisitRecords;
 import org.rounds.visit.VisitView;
-import org.springframework.context.ApplicationEventPublisher;
+import org.rounds.visit.Visits;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,6 +42,7 @@ public class PatientScreening {
     private final Evaluation evaluation;
     private final RescreenWindow rescreen;
     private final VisitRecords visits;
+    private final Visits steps;
     private final Patients patients;
     private final CurrentUser user;
     private final AuditTrail audit;
@@ -54,6 +55,7 @@ public class PatientScreening {
             Evaluation evaluation,
             RescreenWindow rescreen,
             VisitRecords visits,
+            Visits steps,
             Patients patients,
             CurrentUser user,
             AuditTrail audit,
@@ -64,6 +66,7 @@ public class PatientScreening {
         this.evaluation = evaluation;
         this.rescreen = rescreen;
         this.visits = visits;
+        this.steps = steps;
         this.patients = patients;
         this.user = user;
         this.audit = audit;
@@ -119,6 +122,7 @@ public class PatientScreening {
     public ScreeningReceived submit(VisitId id, SubmitScreening request) {
         var visit = visits.mine(id, Role.PATIENT);
         patients.lock(visit.patient()); // so that two submissions supersede each other in order
+        steps.hold(id); // so that no nurse sets out without seeing what was answered
         var now = clock.instant();
         var questions = refuseUntimely(visit, request);
         var asked = questions.asked(request.kind(), evaluation.facts(visit));

@@ -102,6 +102,16 @@ public class Visits {
         return visits.saveAndFlush(visit).view();
     }
 
+    /**
+     * Keeps steps away from the visit until the transaction ends. Fails as changed meanwhile, to be
+     * tried again, if one was taken since the caller read it.
+     */
+    public void hold(VisitId id) {
+        if (visits.lock(id).isEmpty()) {
+            throw new NotFound();
+        }
+    }
+
     /** Notes whose round holds the visit; only {@code scheduling} calls this. */
     public VisitView assign(VisitId id, @Nullable ClinicianId nurse) {
         var visit = visits.lock(id).orElseThrow(NotFound::new);
