@@ -662,6 +662,28 @@ export type HandoverView = {
     from: string;
     note: string;
     to: string;
+export type GradeChoice = {
+    grade: number;
+    means: string;
+};
+
+export type GradeScale = {
+    source: string;
+    terms: Array<GradeTerm>;
+    version: string;
+};
+
+export type GradeTerm = {
+    code: string;
+    grades: Array<GradeChoice>;
+    labValueNeeded: boolean;
+    name: string;
+};
+
+export type Grading = {
+    grade: number;
+    labValue?: string;
+    term: string;
 };
 
 export type HistoryEntry = {
@@ -1046,11 +1068,17 @@ export type RegionView = {
 export type ReportCall = {
     outcome: CallOutcome;
     words: string;
+export type ReportGrade = {
+    grade: number;
+    labValue?: string;
+    scale: string;
+    term: string;
 };
 
 export type ReportReview = {
     at: When;
     by: string;
+    grade?: ReportGrade;
     text: string;
 };
 
@@ -1121,6 +1149,7 @@ export type Review = {
 };
 
 export type ReviewReport = {
+    grading?: Grading;
     text: string;
 };
 
@@ -3809,6 +3838,31 @@ export type SubmitScreeningResponses = {
 };
 
 export type SubmitScreeningResponse = SubmitScreeningResponses[keyof SubmitScreeningResponses];
+
+export type GradesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/sideeffect/grades';
+};
+
+export type GradesErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type GradesError = GradesErrors[keyof GradesErrors];
+
+export type GradesResponses = {
+    /**
+     * OK
+     */
+    200: GradeScale;
+};
+
+export type GradesResponse = GradesResponses[keyof GradesResponses];
 
 export type ReportsData = {
     body?: never;

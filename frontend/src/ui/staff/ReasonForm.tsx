@@ -10,16 +10,14 @@ interface ReasonFormProps {
   description?: string
   action: string
   danger?: boolean
-  /** The name of the words in the request. */
-  field?: 'reason' | 'text'
   command: { error: Problem | null; isPending: boolean }
   onSend: (words: string) => void
   onCancel?: () => void
 }
 
-/** An act that needs words: its reason, or what was found. */
+/** An act that needs a reason. */
 export function ReasonForm(props: ReasonFormProps) {
-  const { label, description, field = 'reason', command, onSend, ...form } = props
+  const { label, description, command, onSend, ...form } = props
   const [words, setWords] = useState('')
   const { errors, check } = useFieldErrors(command.error)
   return (
@@ -28,7 +26,7 @@ export function ReasonForm(props: ReasonFormProps) {
       command={command}
       errors={errors}
       onSubmit={() => {
-        if (check({ [field]: !words.trim() && 'A few words are needed' })) onSend(words.trim())
+        if (check({ reason: !words.trim() && 'A few words are needed' })) onSend(words.trim())
       }}
     >
       <Textarea
@@ -40,7 +38,7 @@ export function ReasonForm(props: ReasonFormProps) {
         autosize
         minRows={2}
         value={words}
-        error={errors[field]}
+        error={errors.reason}
         onChange={(event) => setWords(event.currentTarget.value)}
       />
     </CommandForm>

@@ -1,14 +1,11 @@
 import { Group, List, Stack, Text } from '@mantine/core'
-import { useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
-import { useCommand } from '@/api/command'
-import { type ReportView, reviewReport } from '@/api/gen'
+import type { ReportGrade, ReportView } from '@/api/gen'
 import { PhoneLink } from '@/ui/PhoneLink'
 import { Facts } from '@/ui/staff/Facts'
-import { ReasonForm } from '@/ui/staff/ReasonForm'
 import { Section } from '@/ui/staff/Section'
 import { useTimes } from '@/ui/times'
-import { reportQuery } from './queries'
+import { ReviewForm } from './ReviewForm'
 import { groupNames, reporterNames, severityNames, TriageBadge } from './words'
 
 interface ReportRecordProps {
@@ -23,6 +20,7 @@ export function ReportRecord({ report, visitLink }: ReportRecordProps) {
   // An empty form after one's own review; one that a colleague writes meanwhile takes no typed word away.
   const [written, setWritten] = useState(0)
   const { level, levelReason, symptoms, text, onset, minutesAfterStart, severity } = report
+  const grade = report.reviews.findLast((review) => review.grade)?.grade
   return (
     <Stack gap="lg">
       <Group gap="xs">
@@ -32,7 +30,8 @@ export function ReportRecord({ report, visitLink }: ReportRecordProps) {
       <Facts
         facts={[
           ['Began', `${dayTime(onset)}${sinceStart(minutesAfterStart)}`],
-          ['How bad', severityNames[severity]],
+          ['How bad', `${severityNames[severity]}, in the reporter’s words`],
+          ['Grade', grade && gradeWords(grade)],
           ['Therapy', report.therapyName],
           [
             'Reported by',
@@ -60,12 +59,13 @@ export function ReportRecord({ report, visitLink }: ReportRecordProps) {
         {report.reviews.map((review) => (
           <div key={review.at.at}>
             <Text>{review.text}</Text>
+            {review.grade && <Text fw={600}>{gradeWords(review.grade)}</Text>}
             <Text size="sm" c="dimmed">
               {review.by}, {dayTime(review.at)}
             </Text>
           </div>
         ))}
-        <WriteReview key={written} reportId={report.id} onWritten={() => setWritten(written + 1)} />
+        <ReviewForm key={written} reportId={report.id} onWritten={() => setWritten(written + 1)} />
       </Section>
     </Stack>
   )
@@ -78,25 +78,5 @@ function sinceStart(minutes: number | undefined): string {
     : `, ${minutes} min after the infusion began`
 }
 
-function WriteReview({ reportId, onWritten }: { reportId: string; onWritten: () => void }) {
-  const queries = useQueryClient()
-  const write = useCommand(
-    (text: string, intent) => reviewReport({ path: { id: reportId }, body: { text }, ...intent }),
-    {
-      onSuccess: (report) => {
-        queries.setQueryData(reportQuery(reportId).queryKey, report)
-        void queries.invalidateQueries({ queryKey: ['sideeffect', 'reports'] })
-        onWritten()
-      },
-    },
-  )
-  return (
-    <ReasonForm
-      field="text"
-      label="What did you find, and what follows?"
-      action="Record the review"
-      command={write}
-      onSend={write.mutate}
-    />
-  )
-}
+const gradeWords = ({ term, grade, labValue, scale }: ReportGrade) =>
+  `${term}, grade ${grade}${labValue ? ` (${labValue})` : ''}, ${scale}`

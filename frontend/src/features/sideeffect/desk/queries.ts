@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { report, reports } from '@/api/gen'
+import { grades, report, reports } from '@/api/gen'
 
 export const reportsQuery = (all: boolean) =>
   queryOptions({
@@ -13,3 +13,9 @@ export const reportQuery = (id: string) =>
     queryKey: ['sideeffect', 'report', id],
     queryFn: ({ signal }) => report({ path: { id }, signal }),
   })
+
+export const gradesQuery = queryOptions({
+  queryKey: ['sideeffect', 'grades'],
+  queryFn: ({ signal }) => grades({ signal }),
+  staleTime: Infinity,
+})

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.rounds.catalogue.Catalogue;
 import org.rounds.identity.AccountId;
 import org.rounds.identity.Accounts;
+import org.rounds.patient.PatientId;
 import org.rounds.screening.AnswerChange;
 import org.rounds.screening.FlagId;
 import org.rounds.screening.ScreeningKind;
@@ -31,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Clearances {
 
     private final ClearanceRecords records;
+    private final Revocations revocations;
     private final OrderRepository orders;
     private final VisitRecords visits;
     private final Screenings screenings;
@@ -40,6 +42,7 @@ public class Clearances {
 
     Clearances(
             ClearanceRecords records,
+            Revocations revocations,
             OrderRepository orders,
             VisitRecords visits,
             Screenings screenings,
@@ -47,6 +50,7 @@ public class Clearances {
             Catalogue catalogue,
             Accounts accounts) {
         this.records = records;
+        this.revocations = revocations;
         this.orders = orders;
         this.visits = visits;
         this.screenings = screenings;
@@ -63,6 +67,14 @@ public class Clearances {
         var standing = records.of(visits.view(id));
         return Optional.ofNullable(standing.clearance())
                 .map(clearance -> view(standing, clearance));
+    }
+
+    /**
+     * Ends every clearance of a patient, in the caller's transaction, because a clinician graded a
+     * side effect 2 or higher (domain.md 2.2). One that is given afterwards stands.
+     */
+    public void lapseAfterSideEffect(PatientId patient) {
+        revocations.endAll(patient, Revocation.SIDE_EFFECT);
     }
 
     /** The references of signed orders, oldest first (G4). */

@@ -4,7 +4,8 @@ package org.rounds.clearance;
 enum Revocation {
     NEW_FLAG("an answer since then needs a prescriber's decision."),
     INGREDIENT_ADDED("the therapy contains something that was not cleared."),
-    ANSWERS_CHANGED("medicines, allergies or pregnancy changed.");
+    ANSWERS_CHANGED("medicines, allergies or pregnancy changed."),
+    SIDE_EFFECT("a prescriber has to decide again after a side effect.");
 
     private final String because;
 

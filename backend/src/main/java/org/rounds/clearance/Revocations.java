@@ -5,11 +5,15 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 import org.rounds.audit.AuditSubject;
 import org.rounds.audit.AuditTrail;
 import org.rounds.catalogue.Catalogue;
 import org.rounds.catalogue.IngredientView;
 import org.rounds.catalogue.TherapyCompositionChanged;
+import org.rounds.patient.PatientId;
+import org.rounds.patient.Patients;
 import org.rounds.screening.FlagsRaised;
 import org.rounds.screening.ScreeningSubmitted;
 import org.rounds.screening.ScreeningView;
@@ -34,6 +38,7 @@ class Revocations {
     private final ClearanceRepository clearances;
     private final Screenings screenings;
     private final VisitRecords visits;
+    private final Patients patients;
     private final Catalogue catalogue;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -44,6 +49,7 @@ class Revocations {
             ClearanceRepository clearances,
             Screenings screenings,
             VisitRecords visits,
+            Patients patients,
             Catalogue catalogue,
             AuditTrail audit,
             ApplicationEventPublisher events,
@@ -52,6 +58,7 @@ class Revocations {
         this.clearances = clearances;
         this.screenings = screenings;
         this.visits = visits;
+        this.patients = patients;
         this.catalogue = catalogue;
         this.audit = audit;
         this.events = events;
@@ -103,6 +110,16 @@ class Revocations {
                 Revocation.INGREDIENT_ADDED);
     }
 
+    void endAll(PatientId patient, Revocation why) {
+        end(decided(patient), why);
+    }
+
+    /** Held, so that a decision which is being made waits and is not overlooked. */
+    private List<Decided> decided(PatientId patient) {
+        patients.lock(patient);
+        return records.cases(Set.of(patient)).getOrDefault(patient, PatientCase.EMPTY).clearances();
+    }
+
     private boolean answeredOtherwise(Decided clearance, ScreeningView now) {
         return screenings.screenings(clearance.visit()).stream()
                 .filter(one -> one.id().equals(clearance.screening()))
@@ -120,6 +137,11 @@ class Revocations {
         clearances
                 .findByIdIn(ended.stream().map(Decided::id).toList())
                 .forEach(one -> one.revoke(why, clock.instant()));
+        tell(affected);
+    }
+
+    /** Open boards hear of each audit row, the patient of one event. */
+    private void tell(List<VisitView> affected) {
         affected.forEach(visit -> audit.changed("LAPSE_CLEARANCE", subject(visit)));
         affected.stream()
                 .collect(groupingBy(VisitView::patient))

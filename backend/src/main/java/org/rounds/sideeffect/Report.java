@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import org.rounds.audit.AuditSubject;
 import org.rounds.identity.AccountId;
 import org.rounds.region.RegionId;
 import org.rounds.shared.SealedText;
@@ -135,6 +136,10 @@ class Report {
 
     TriageLevel level() {
         return level;
+    }
+
+    AuditSubject subject(VisitView of) {
+        return new AuditSubject("side-effect", id.value(), of.patient().value(), of.id().value());
     }
 
     /** What the reporter may read again: their own words, nothing that was concluded from them. */

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rounds.sideeffect.ReportView.ReportRow;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -22,11 +23,17 @@ import org.springframework.web.bind.annotation.RestController;
 class ReportController {
 
     private final Reports reports;
+    private final Reviews reviews;
 
-    record ReviewReport(@NotBlank @Size(max = 4000) String text) {}
+    /**
+     * @param grading absent if the clinician gives no grade
+     */
+    record ReviewReport(
+            @NotBlank @Size(max = 4000) String text, @Nullable @Valid Grading grading) {}
 
-    ReportController(Reports reports) {
+    ReportController(Reports reports, Reviews reviews) {
         this.reports = reports;
+        this.reviews = reviews;
     }
 
     @GetMapping
@@ -45,7 +52,7 @@ class ReportController {
     @PreAuthorize("hasAnyRole('PRESCRIBER', 'CLINICAL_LEAD')")
     ResponseEntity<ReportView> reviewReport(
             @PathVariable ReportId id, @Valid @RequestBody ReviewReport request) {
-        reports.review(id, request.text());
+        reviews.review(id, request.text(), request.grading());
         return ResponseEntity.status(HttpStatus.CREATED).body(reports.report(id));
     }
 }

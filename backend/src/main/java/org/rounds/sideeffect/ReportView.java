@@ -37,7 +37,12 @@ record ReportView(
         NURSE
     }
 
-    record ReportReview(String text, String by, When at) {}
+    record ReportReview(String text, @Nullable ReportGrade grade, String by, When at) {}
+
+    /**
+     * @param scale the version of the CTCAE
+     */
+    record ReportGrade(String scale, String term, int grade, @Nullable String labValue) {}
 
     /**
      * @param open nobody has looked at it yet

@@ -2,13 +2,11 @@ package org.rounds.sideeffect;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.rounds.audit.AuditSubject;
 import org.rounds.audit.AuditTrail;
 import org.rounds.catalogue.Catalogue;
 import org.rounds.identity.Accounts;
@@ -20,14 +18,10 @@ import org.rounds.sideeffect.ReportView.ReportedVisit;
 import org.rounds.visit.VisitId;
 import org.rounds.visit.VisitRecords;
 import org.rounds.visit.VisitView;
-import org.rounds.visit.Visits;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * The queue of reports in the regions of a prescriber or clinical lead, and what they did about
- * each.
- */
+/** The queue of reports in the regions of a prescriber or clinical lead, and the record of each. */
 @Service
 @Transactional
 public class Reports {
@@ -36,49 +30,31 @@ public class Reports {
     private final ReviewRepository reviews;
     private final Symptoms symptoms;
     private final VisitRecords records;
-    private final Visits visits;
     private final Patients patients;
     private final Catalogue catalogue;
     private final Accounts accounts;
     private final CurrentUser user;
     private final AuditTrail audit;
-    private final Clock clock;
 
     Reports(
             ReportRepository reports,
             ReviewRepository reviews,
             Symptoms symptoms,
             VisitRecords records,
-            Visits visits,
             Patients patients,
             Catalogue catalogue,
             Accounts accounts,
             CurrentUser user,
-            AuditTrail audit,
-            Clock clock) {
+            AuditTrail audit) {
         this.reports = reports;
         this.reviews = reviews;
         this.symptoms = symptoms;
         this.records = records;
-        this.visits = visits;
         this.patients = patients;
         this.catalogue = catalogue;
         this.accounts = accounts;
         this.user = user;
         this.audit = audit;
-        this.clock = clock;
-    }
-
-    /**
-     * Records a review, which closes the report's task; closes the visit when that was the last
-     * thing.
-     */
-    public void review(ReportId id, String words) {
-        var report = inMyRegions(id);
-        reviews.save(new Review(id, words, user.id(), clock.instant()));
-        var visit = records.view(report.visit());
-        audit.changed("REVIEW_SIDE_EFFECT", subject(report, visit));
-        visits.closeIfReady(visit.id());
     }
 
     /** The most urgent first, of equals the oldest. */
@@ -91,7 +67,7 @@ public class Reports {
                         .map(Review::report)
                         .collect(Collectors.toSet());
         audit.readAll(
-                found.stream().map(one -> subject(one, known(concerned, one.visit()))).toList());
+                found.stream().map(one -> one.subject(known(concerned, one.visit()))).toList());
         return found.stream()
                 .map(
                         one ->
@@ -105,7 +81,7 @@ public class Reports {
     ReportView report(ReportId id) {
         var report = inMyRegions(id);
         var visit = records.view(report.visit());
-        audit.read(subject(report, visit));
+        audit.read(report.subject(visit));
         var found = reviews.findByReportInOrderByAt(List.of(id));
         var people = new HashSet<>(found.stream().map(Review::by).toList());
         people.add(report.reporter());
@@ -138,10 +114,5 @@ public class Reports {
     /** What a report refers to is never removed. */
     private static <K, V> V known(Map<K, V> all, K key) {
         return requireNonNull(all.get(key));
-    }
-
-    private static AuditSubject subject(Report report, VisitView visit) {
-        return new AuditSubject(
-                "side-effect", report.id().value(), visit.patient().value(), visit.id().value());
     }
 }

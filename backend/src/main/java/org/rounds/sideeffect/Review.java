@@ -20,7 +20,10 @@ import org.rounds.shared.SealedText;
 import org.rounds.shared.When;
 import org.rounds.sideeffect.ReportView.ReportReview;
 
-/** That a prescriber or clinical lead looked at a report, and what they did about it. */
+/**
+ * That a prescriber or clinical lead looked at a report, what they did about it and, if they gave
+ * one, the grade. Of a report the latest grade counts.
+ */
 @Entity
 @Immutable
 @Table(name = "report_review")
@@ -35,6 +38,9 @@ class Review {
     @Convert(converter = SealedText.class)
     private String words;
 
+    /** Absent where the clinician gave none. */
+    @Embedded private @Nullable Grade grade;
+
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "reviewed_by"))
     private AccountId by;
@@ -47,10 +53,11 @@ class Review {
     @SuppressWarnings("NullAway.Init")
     protected Review() {} // for Hibernate
 
-    Review(ReportId report, String words, AccountId by, Instant now) {
+    Review(ReportId report, String words, @Nullable Grade grade, AccountId by, Instant now) {
         this.id = Ids.next();
         this.report = report;
         this.words = words;
+        this.grade = grade;
         this.by = by;
         this.at = now;
     }
@@ -64,6 +71,10 @@ class Review {
     }
 
     ReportReview view(Map<AccountId, String> names, ZoneId zone) {
-        return new ReportReview(words, names.getOrDefault(by, ""), When.of(at, zone));
+        return new ReportReview(
+                words,
+                grade == null ? null : grade.view(),
+                names.getOrDefault(by, ""),
+                When.of(at, zone));
     }
 }

@@ -28,21 +28,29 @@ class SideEffectController {
 
     private final SideEffects sideEffects;
     private final Symptoms symptoms;
+    private final Grades grades;
 
     /**
      * @param emergencyText what a patient must read at once; absent unless it may be an emergency
      */
     record FiledReport(ReportId id, @Nullable String emergencyText) {}
 
-    SideEffectController(SideEffects sideEffects, Symptoms symptoms) {
+    SideEffectController(SideEffects sideEffects, Symptoms symptoms, Grades grades) {
         this.sideEffects = sideEffects;
         this.symptoms = symptoms;
+        this.grades = grades;
     }
 
     @GetMapping("/symptoms")
     @PreAuthorize("hasAnyRole('PATIENT', 'NURSE', 'PRESCRIBER', 'CLINICAL_LEAD')")
     List<SymptomView> symptoms(@RequestParam(defaultValue = ENGLISH) String language) {
         return symptoms.all().stream().map(one -> one.view(language)).toList();
+    }
+
+    @GetMapping("/grades")
+    @PreAuthorize("hasAnyRole('PRESCRIBER', 'CLINICAL_LEAD')")
+    GradeScale grades() {
+        return grades.scale();
     }
 
     @PostMapping("/visits/{visitId}/reports")

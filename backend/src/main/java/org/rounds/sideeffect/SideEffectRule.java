@@ -31,6 +31,18 @@ final class SideEffectRule extends RuleBroken {
         return sent("onset-before-booking", "onsetAt", "This was before the visit was booked");
     }
 
+    static RuleBroken unknownTerm() {
+        return sent("unknown-term", "grading.term", "Choose a term from the list");
+    }
+
+    static RuleBroken noSuchGrade() {
+        return sent("grade", "grading.grade", "This term has no such grade");
+    }
+
+    static RuleBroken labValueNeeded() {
+        return sent("lab-value", "grading.labValue", "This term needs the value of the laboratory");
+    }
+
     static RuleBroken beforeVisit() {
         return new SideEffectRule(
                 HttpStatus.CONFLICT,

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "charting",
+            "clearance",
             "visit",
             "patient",
             "catalogue",

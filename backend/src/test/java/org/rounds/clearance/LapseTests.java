@@ -7,6 +7,7 @@ import static org.rounds.HomeVisit.bytes;
 import static org.rounds.visit.VisitStep.GO_EN_ROUTE;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -178,6 +179,61 @@ class LapseTests {
                                 Integer.class,
                                 bytes(first.visit().value())))
                 .isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName(
+            "Case 35: no word of a patient is a grade; a clinician's grade 2 ends the clearance")
+    void case35_onlyACliniciansGradeCounts() {
+        var treated = cleared(Map.of());
+        var next = home.again(treated, MAGNESIUM_DRIP, 7);
+        database.update(
+                "update visit set status = 'DEPARTED', arrived_at = created_at,"
+                        + " started_at = created_at where id = ?",
+                bytes(treated.visit().value()));
+        var report = reportOf(treated, "VERY_SEVERE");
+
+        assertThat(home.body(home.get(treated.prescriber(), report)).get("reviews"))
+                .isEqualTo(List.of());
+        for (var other : List.of(treated.patient(), treated.nurse(), treated.dispatcher())) {
+            assertThat(home.post(other, report + "/reviews", graded(2))).hasStatus(403);
+        }
+        home.post(treated.prescriber(), report + "/reviews", graded(1));
+        assertThat(home.obstacles(next, GO_EN_ROUTE)).doesNotContain("G3");
+
+        assertThat(home.post(treated.prescriber(), report + "/reviews", graded(2))).hasStatus(201);
+
+        assertThat(sentences(next))
+                .contains(
+                        "The clearance ended: a prescriber has to decide again after a side effect.");
+        await().until(() -> news(next).size() == 1);
+        assertThat(clearance(treated)).containsEntry("status", "CLEARED");
+        care.screen(next, "FULL", Map.of());
+        assertThat(care.clear(next, MAGNESIUM_DRIP, home.today().plusDays(90))).hasStatus(201);
+        assertThat(home.obstacles(next, GO_EN_ROUTE)).doesNotContain("G3");
+    }
+
+    private String reportOf(Booked booked, String severity) {
+        var filed =
+                home.post(
+                        booked.patient(),
+                        booked.path("/api/sideeffect/visits/{visit}/reports"),
+                        Map.of(
+                                "symptoms",
+                                List.of("HEADACHE"),
+                                "text",
+                                "Since supper",
+                                "onsetAt",
+                                Instant.now(Clock.systemUTC()),
+                                "severity",
+                                severity));
+        assertThat(filed).hasStatus(201);
+        return "/api/sideeffect/reports/" + home.body(filed).get("id");
+    }
+
+    private static Map<String, Object> graded(int grade) {
+        return Map.of(
+                "text", "Called the patient", "grading", Map.of("term", "GENERAL", "grade", grade));
     }
 
     private List<SentMails.Sent> news(Booked booked) {

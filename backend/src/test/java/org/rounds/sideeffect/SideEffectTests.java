@@ -15,15 +15,21 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rounds.NurseInTheHome;
 import org.rounds.NurseInTheHome.Met;
+import org.rounds.StoredText;
 import org.rounds.TestDatabase;
 import org.rounds.identity.AccountView;
 import org.rounds.identity.CurrentUser;
 import org.rounds.shared.NotFound;
+import org.rounds.sideeffect.GradeScale.GradeChoice;
+import org.rounds.sideeffect.GradeScale.GradeTerm;
 import org.rounds.sideeffect.ReportView.OwnReport;
+import org.rounds.sideeffect.ReportView.ReportGrade;
+import org.rounds.sideeffect.ReportView.ReportReview;
 import org.rounds.visit.Obstacle;
 import org.rounds.visit.VisitRecords;
 import org.rounds.visit.VisitStep;
@@ -45,6 +51,8 @@ class SideEffectTests {
     @Autowired NurseInTheHome home;
     @Autowired SideEffects sideEffects;
     @Autowired Reports reports;
+    @Autowired Reviews reviews;
+    @Autowired Grades grades;
     @Autowired Visits visits;
     @Autowired VisitRecords records;
     @Autowired JdbcTemplate database;
@@ -195,6 +203,39 @@ class SideEffectTests {
     }
 
     @Test
+    void theScaleHasTheGradesOfTheDomainReportAndNoOther() {
+        assertThat(grades.scale().terms())
+                .extracting(
+                        GradeTerm::code,
+                        one -> one.grades().stream().map(GradeChoice::grade).toList())
+                .containsExactly(
+                        tuple("GENERAL", List.of(1, 2, 3, 4, 5)),
+                        tuple("INFUSION_RELATED_REACTION", List.of(1, 2, 3, 4, 5)),
+                        tuple("ALLERGIC_REACTION", List.of(1, 2, 3, 4, 5)),
+                        tuple("ANAPHYLAXIS", List.of(3, 4, 5)),
+                        tuple("HYPOTENSION", List.of(1, 2, 3, 4, 5)),
+                        tuple("HYPERMAGNESAEMIA", List.of(1, 3, 4, 5)),
+                        tuple("SITE_EXTRAVASATION", List.of(1, 2, 3, 4, 5)));
+    }
+
+    @Test
+    void case36_aGradeThatTheTermDoesNotHaveAndOneWithoutItsLabValueAreRefused() {
+        var filed = met.asPatient(() -> sideEffects.file(met.visit(), report("", "SWEATING")));
+        refused("sideeffect/grade", () -> graded(filed.id(), "HYPERMAGNESAEMIA", 2, "3.1 mg/dL"));
+        refused("sideeffect/lab-value", () -> graded(filed.id(), "HYPERMAGNESAEMIA", 3, " "));
+        refused("sideeffect/grade", () -> graded(filed.id(), "ANAPHYLAXIS", 1, null));
+        refused("sideeffect/unknown-term", () -> graded(filed.id(), "SADNESS", 1, null));
+
+        var record = met.asPrescriber(() -> graded(filed.id(), "HYPERMAGNESAEMIA", 3, "3.4 mg/dL"));
+
+        assertThat(record.reviews())
+                .extracting(ReportReview::grade)
+                .containsExactly(new ReportGrade("CTCAE v5.0", "Hypermagnesaemia", 3, "3.4 mg/dL"));
+        assertThat(StoredText.of(database, "report_review"))
+                .doesNotContain("Hypermagnesaemia", "3.4 mg/dL");
+    }
+
+    @Test
     void wordsAreSealedAndCannotBeChanged() {
         met.asPatient(() -> sideEffects.file(met.visit(), report("Words canary", "ITCHING")));
         assertThat(
@@ -225,7 +266,12 @@ class SideEffectTests {
     }
 
     private ReportView reviewed(ReportId id) {
-        reports.review(id, "Called the patient");
+        reviews.review(id, "Called the patient", null);
+        return reports.report(id);
+    }
+
+    private ReportView graded(ReportId id, String term, int grade, @Nullable String labValue) {
+        reviews.review(id, "Called the patient", new Grading(term, grade, labValue));
         return reports.report(id);
     }
 
