@@ -94,11 +94,12 @@ async function fillIn(page: Page, question: string, text: string): Promise<void>
   if (await field.isVisible()) await field.fill(text)
 }
 
-/** Reads and signs the consent with a drawn signature, at home or on the nurse's tablet. */
+/** Reads and signs a consent with a drawn signature, at home or on the nurse's tablet. */
 export async function signConsent(
   page: Page,
   name: string,
   app: 'book' | 'nurse' = 'book',
+  picture = 'consent',
 ): Promise<void> {
   await page.getByLabel('I could ask questions').check()
   await page.getByLabel('Your full name').fill(name)
@@ -110,8 +111,16 @@ export async function signConsent(
   await page.mouse.move(box.x + 120, box.y + 40, { steps: 6 })
   await page.mouse.move(box.x + 200, box.y + 100, { steps: 6 })
   await page.mouse.up()
-  await lookAt(page, app, 'consent')
+  await lookAt(page, app, picture)
   await page.getByRole('button', { name: 'I agree and sign' }).click()
+}
+
+/** Signs the consent to an exam by video where a page asks for it. */
+export async function agreeToVideoExam(page: Page, name: string): Promise<void> {
+  await page.getByRole('link', { name: 'Read and sign', exact: true }).click()
+  await page.waitForURL('**/consents/exam')
+  await signConsent(page, name, 'book', 'video-consent')
+  await page.waitForURL('**/consents')
 }
 
 const onward = (page: Page) => page.locator('form button[type=submit]').click()

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { answerQuietly, bookVisit, signConsent } from './booking'
+import { agreeToVideoExam, answerQuietly, bookVisit, signConsent } from './booking'
 import { toTime } from './demo'
 import { desktop, lookAt, phone, tablet } from './look'
 import { assignNurse, demoPassword, enter, newPage, openDay, signIn, signInNurse } from './people'
@@ -43,6 +43,7 @@ test('a visit is booked, assigned, cleared, carried out and reported on by its f
   await atHome.waitForURL('**/done')
   await expect(atHome.getByText('What happens next')).toBeVisible()
   await lookAt(atHome, 'book', 'done')
+  await agreeToVideoExam(atHome, patient.name)
   const { window } = (await (await atHome.request.get(`/api/visit/mine/${visit}`)).json()) as {
     window: { start: { at: string; local: string } }
   }

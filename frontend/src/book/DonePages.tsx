@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, List, Stack, Text, Title } from '@mantine/core'
+import { AskForVideoExam } from '@/features/consent/book/AskForVideoExam'
 import { PhoneLink } from '@/ui/PhoneLink'
 import { AddToCalendar } from '@/features/visit/book/AddToCalendar'
 import { VisitFacts } from '@/features/visit/book/VisitFacts'
@@ -22,6 +23,7 @@ export function DonePage({ id }: { id: string }) {
             <Stack pb="xl">
               <VisitFacts visit={visit} />
               <WhatNext phone={visit.regionPhone} />
+              <AskForVideoExam href={href('/consents/exam')} />
               <AddToCalendar visit={visit} />
               <Button component="a" href={href(`/visits/${id}`)}>
                 <Trans>See my visit</Trans>

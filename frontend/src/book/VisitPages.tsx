@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, Stack, Text } from '@mantine/core'
 import type { MyVisit, PatientTask } from '@/api/gen'
+import { AskForVideoExam } from '@/features/consent/book/AskForVideoExam'
 import { CancelForm } from '@/features/scheduling/book/CancelForm'
 import { OwnReports } from '@/features/sideeffect/book/OwnReports'
 import { ReportStep } from '@/features/sideeffect/book/ReportStep'
@@ -68,6 +69,7 @@ function Visit({ visit }: { visit: MyVisit }) {
         </Text>
       </div>
       <VisitTasks visit={visit} hrefOf={(task) => href(`${at}/${taskPaths[task]}`)} />
+      {visit.mayCancel && <AskForVideoExam href={href('/consents/exam')} />}
       <VisitFacts visit={visit} />
       {visit.mayReport && (
         <>

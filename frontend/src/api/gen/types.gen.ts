@@ -1143,6 +1143,7 @@ export type Review = {
     therapyId: string;
     therapyName: string;
     today: string;
+    videoAgreed: boolean;
     visitId: string;
     visitStatus: VisitStatus;
     window: Window;

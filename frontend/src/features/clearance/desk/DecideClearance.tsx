@@ -86,7 +86,11 @@ export function DecideClearance(props: DecideClearanceProps) {
       )}
       {draft.outcome && !refused && (
         <>
-          <ExaminedToday focused={outcome === 'CLEARED'} onExamined={examinedToday} />
+          <ExaminedToday
+            videoAgreed={review.videoAgreed}
+            focused={outcome === 'CLEARED'}
+            onExamined={examinedToday}
+          />
           <ExamFields review={review} draft={draft} errors={errors} onChange={change} />
           <CoverageFields
             review={review}

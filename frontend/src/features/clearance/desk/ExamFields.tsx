@@ -24,7 +24,12 @@ export function ExamFields({ review, draft, errors, onChange }: DraftFields) {
       >
         <Group gap="md" mt={4}>
           {Object.entries(examNames).map(([value, label]) => (
-            <Radio key={value} value={value} label={label} />
+            <Radio
+              key={value}
+              value={value}
+              label={label}
+              disabled={value === 'LIVE_VIDEO' && !review.videoAgreed}
+            />
           ))}
         </Group>
       </Radio.Group>

@@ -2,6 +2,7 @@ import { Button, Group, Kbd, Stack, Text } from '@mantine/core'
 import type { ExamBasis } from '@/api/gen'
 import { useKeys } from '@/ui/keys'
 import { focusWhenShown } from '@/ui/staff/focusWhenShown'
+import { videoNotAgreed } from './clearanceDraft'
 import { examNames } from './words'
 
 const ways = [
@@ -10,15 +11,17 @@ const ways = [
 ] as const satisfies readonly { key: string; basis: ExamBasis }[]
 
 interface ExaminedTodayProps {
+  videoAgreed: boolean
   /** Nothing is left to write before it. */
   focused: boolean
   onExamined: (basis: ExamBasis) => void
 }
 
 /** The usual case in one press: states that the patient was examined today, and records the decision on it. */
-export function ExaminedToday({ focused, onExamined }: ExaminedTodayProps) {
+export function ExaminedToday({ videoAgreed, focused, onExamined }: ExaminedTodayProps) {
+  const open = ways.filter(({ basis }) => basis !== 'LIVE_VIDEO' || videoAgreed)
   useKeys(
-    ways.map(({ key, basis }) => ({
+    open.map(({ key, basis }) => ({
       key,
       says: `Examined today, ${examNames[basis].toLowerCase()}: record the decision`,
       run: () => onExamined(basis),
@@ -28,7 +31,7 @@ export function ExaminedToday({ focused, onExamined }: ExaminedTodayProps) {
     <Stack gap={4}>
       <Text fw={600}>I examined the patient today and record the decision:</Text>
       <Group gap="xs">
-        {ways.map(({ key, basis }, at) => (
+        {open.map(({ key, basis }, at) => (
           <Button
             key={key}
             variant="light"
@@ -40,6 +43,11 @@ export function ExaminedToday({ focused, onExamined }: ExaminedTodayProps) {
           </Button>
         ))}
       </Group>
+      {!videoAgreed && (
+        <Text size="sm">
+          {videoNotAgreed}. It is found under “My consents” in the patient’s account.
+        </Text>
+      )}
       <Text size="sm" c="dimmed">
         Examined on another day? Fill in the exam below. The form alone is not an exam.
       </Text>

@@ -13,6 +13,7 @@ const terms: Terms = {
   today: '2026-11-24',
   earliestExam: '2025-11-24',
   maxValidUntil: '2027-11-24',
+  videoAgreed: true,
 }
 const cleared: ClearanceDraft = {
   ...newDraft(terms, 'CLEARED'),
@@ -59,4 +60,16 @@ test('a refusal covers nothing, whatever was ticked before', () => {
     terms,
   )
   expect(refusal).toEqual({ outcome: 'NOT_CLEARED', therapyIds: [], reason: 'Kidneys.' })
+})
+
+test('an exam by video is none while the patient does not agree to it', () => {
+  const notAgreed = { ...terms, videoAgreed: false }
+  expect(missingIn(cleared, notAgreed)).toHaveProperty(
+    'examBasis',
+    expect.stringContaining('consent'),
+  )
+  expect(missingIn({ ...cleared, examBasis: 'IN_PERSON' }, notAgreed)).toHaveProperty(
+    'examBasis',
+    false,
+  )
 })

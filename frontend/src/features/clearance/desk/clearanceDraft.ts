@@ -14,8 +14,10 @@ export interface ClearanceDraft {
 
 export type Terms = Pick<
   Review,
-  'therapyId' | 'clearanceDays' | 'today' | 'earliestExam' | 'maxValidUntil'
+  'therapyId' | 'clearanceDays' | 'today' | 'earliestExam' | 'maxValidUntil' | 'videoAgreed'
 >
+
+export const videoNotAgreed = 'The patient has not signed the consent to an exam by video'
 
 type Missing = Readonly<Record<string, string | false | undefined>>
 
@@ -47,7 +49,9 @@ export function missingIn(draft: ClearanceDraft, terms: Terms): Missing {
   return {
     therapyIds: therapyIds.length === 0 && 'Choose at least one therapy',
     conditions: outcome === 'CLEARED_WITH_CONDITIONS' && !words.trim() && 'Say the conditions',
-    examBasis: !examBasis && 'Say how you examined the patient',
+    examBasis:
+      (!examBasis && 'Say how you examined the patient') ||
+      (examBasis === 'LIVE_VIDEO' && !terms.videoAgreed && videoNotAgreed),
     examDate:
       (!examDate && 'Say on which day') ||
       (examDate > terms.today && 'That day is still to come') ||

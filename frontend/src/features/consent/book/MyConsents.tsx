@@ -1,19 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, Paper, Stack, Text, Title } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
-import { type MyConsent, myConsents } from '@/api/gen'
+import type { MyConsent } from '@/api/gen'
 import { EmptyState, Loaded } from '@/ui/states'
 import { useTimes } from '@/ui/times'
 import { TakeBack } from './TakeBack'
+import { useMyConsents } from './useMyConsents'
 import { kindWords, statusWords } from './words'
 
 /** What a patient signed, when and in which version; each can be signed or taken back here. */
 export function MyConsents({ hrefOf }: { hrefOf: (consent: MyConsent) => string }) {
-  const query = useQuery({
-    queryKey: ['consent', 'mine'],
-    queryFn: () => myConsents(),
-    retry: false,
-  })
+  const query = useMyConsents()
   if (query.error?.status === 404) {
     return <EmptyState title={<Trans>There is nothing to sign before your first visit.</Trans>} />
   }

@@ -106,6 +106,17 @@ public class CareSteps {
                 true);
     }
 
+    /** Agrees to something that holds for all visits of the patient. */
+    public MvcTestResult agree(Booked booked, String kind) {
+        var text = home.get(booked.patient(), "/api/consent/mine/text?kind=" + kind);
+        return home.post(
+                booked.patient(), "/api/consent/mine/signatures", signature(home.body(text)));
+    }
+
+    public MvcTestResult takeBack(Booked booked, String kind) {
+        return home.post(booked.patient(), "/api/consent/mine/withdrawals", Map.of("kind", kind));
+    }
+
     public Map<?, ?> review(Booked booked) {
         return home.body(home.get(booked.prescriber(), booked.path("/api/review/visits/{visit}")));
     }
@@ -144,7 +155,7 @@ public class CareSteps {
                 clearance(therapy, until));
     }
 
-    /** A clearance on an exam by video of today. */
+    /** A clearance on an exam of today, which needs no consent of its own in person. */
     public Map<String, Object> clearance(TherapyId therapy, LocalDate until) {
         return Map.of(
                 "outcome",
@@ -152,7 +163,7 @@ public class CareSteps {
                 "therapyIds",
                 List.of(therapy),
                 "examBasis",
-                "LIVE_VIDEO",
+                "IN_PERSON",
                 "examDate",
                 home.today(),
                 "validUntil",

@@ -53,6 +53,13 @@ final class ClearanceRule extends RuleBroken {
                 "Please say how you examined the patient: in person or by video");
     }
 
+    static RuleBroken videoNotAgreed() {
+        return field(
+                "video-not-agreed",
+                "examBasis",
+                "The patient has not signed the consent to an exam by video");
+    }
+
     static RuleBroken examDate(LocalDate earliest, LocalDate today) {
         return field(
                 "exam-date",

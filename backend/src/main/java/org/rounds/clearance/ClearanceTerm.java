@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.rounds.clinician.Clinicians;
 import org.rounds.clinician.LicenceView;
+import org.rounds.consent.Consents;
 import org.rounds.identity.CurrentUser;
 import org.rounds.region.Regions;
 import org.rounds.region.StatePolicyView;
@@ -20,12 +21,19 @@ class ClearanceTerm {
 
     private final Regions regions;
     private final Clinicians clinicians;
+    private final Consents consents;
     private final CurrentUser user;
     private final Clock clock;
 
-    ClearanceTerm(Regions regions, Clinicians clinicians, CurrentUser user, Clock clock) {
+    ClearanceTerm(
+            Regions regions,
+            Clinicians clinicians,
+            Consents consents,
+            CurrentUser user,
+            Clock clock) {
         this.regions = regions;
         this.clinicians = clinicians;
+        this.consents = consents;
         this.user = user;
         this.clock = clock;
     }
@@ -43,7 +51,11 @@ class ClearanceTerm {
         var latest =
                 licence(visit).map(LicenceView::expires).filter(byPolicy::isAfter).orElse(byPolicy);
         return new Term(
-                today, days, latest, policy.map(StatePolicyView::standingOrders).orElse(false));
+                today,
+                days,
+                latest,
+                policy.map(StatePolicyView::standingOrders).orElse(false),
+                consents.allowsVideoExam(visit.patient()));
     }
 
     /** The licence on which the caller may clear this visit today. */

@@ -74,6 +74,10 @@ record Decided(
         return outcome != ClearanceOutcome.NOT_CLEARED;
     }
 
+    boolean restsOnVideo() {
+        return exam != null && exam.basis() == ExamBasis.LIVE_VIDEO;
+    }
+
     boolean covers(Set<String> all) {
         return ingredients.containsAll(all);
     }

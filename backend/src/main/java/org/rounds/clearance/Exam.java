@@ -12,12 +12,15 @@ record Exam(
         @Column(name = "exam_basis") @Enumerated(EnumType.STRING) ExamBasis basis,
         @Column(name = "exam_date") LocalDate date) {
 
-    /** Refused without a basis, for a day to come, and when it is older than a clearance may be. */
+    /** Refused without a basis or the consent to it, for a day to come, and when it is too old. */
     static Exam of(DecideClearance request, Term term) {
         var basis = request.examBasis();
         var date = request.examDate();
         if (basis == null) {
             throw ClearanceRule.examNeeded();
+        }
+        if (basis == ExamBasis.LIVE_VIDEO && !term.videoAgreed()) {
+            throw ClearanceRule.videoNotAgreed();
         }
         if (date == null || date.isAfter(term.today()) || date.isBefore(term.earliestExam())) {
             throw ClearanceRule.examDate(term.earliestExam(), term.today());

@@ -12,6 +12,8 @@ import org.rounds.audit.AuditTrail;
 import org.rounds.catalogue.Catalogue;
 import org.rounds.catalogue.IngredientView;
 import org.rounds.catalogue.TherapyCompositionChanged;
+import org.rounds.consent.ConsentKind;
+import org.rounds.consent.ConsentRefused;
 import org.rounds.patient.PatientId;
 import org.rounds.patient.Patients;
 import org.rounds.screening.FlagsRaised;
@@ -108,6 +110,16 @@ class Revocations {
                         .filter(one -> !one.covers(now))
                         .toList(),
                 Revocation.INGREDIENT_ADDED);
+    }
+
+    /** What was decided on a video exam does not outlast the patient's consent to it. */
+    @EventListener
+    void on(ConsentRefused refused) {
+        if (refused.kind() == ConsentKind.TELEHEALTH_EXAM) {
+            end(
+                    decided(refused.patient()).stream().filter(Decided::restsOnVideo).toList(),
+                    Revocation.VIDEO_REFUSED);
+        }
     }
 
     void endAll(PatientId patient, Revocation why) {

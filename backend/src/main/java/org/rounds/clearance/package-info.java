@@ -12,6 +12,7 @@
             "clinician",
             "patient",
             "visit",
+            "consent",
             "screening"
         })
 @NullMarked

@@ -91,6 +91,13 @@ public class Consents {
         return latest != null && !latest.agrees();
     }
 
+    /** Whether a patient signed the text on exams by video that holds now, and stands by it. */
+    public boolean allowsVideoExam(PatientId patient) {
+        var kind = ConsentKind.TELEHEALTH_EXAM;
+        var latest = signatures.latest(patient).get(kind);
+        return Signature.status(latest, texts.version(kind)) == ConsentStatus.SIGNED;
+    }
+
     public ConsentTextView text(VisitId id, @Nullable String language) {
         var visit = visits.mine(id, Role.PATIENT, Role.NURSE);
         audit.read(new AuditSubject("consent", null, visit.patient().value(), id.value()));

@@ -11,7 +11,7 @@ import org.rounds.visit.VisitId;
  * @param at when they signed, refused or took it back
  * @param version of the text they read
  */
-record MyConsent(
+public record MyConsent(
         ConsentKind kind,
         @Nullable VisitId visitId,
         @Nullable String therapyName,

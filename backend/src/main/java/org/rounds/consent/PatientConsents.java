@@ -21,6 +21,7 @@ import org.rounds.shared.NotFound;
 import org.rounds.shared.When;
 import org.rounds.visit.VisitRecords;
 import org.rounds.visit.VisitView;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-class PatientConsents {
+public class PatientConsents {
 
     private static final Set<ConsentKind> OF_PATIENT = EnumSet.complementOf(EnumSet.of(TREATMENT));
 
@@ -41,6 +42,7 @@ class PatientConsents {
     private final Catalogue catalogue;
     private final CurrentUser user;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     PatientConsents(
@@ -51,6 +53,7 @@ class PatientConsents {
             Catalogue catalogue,
             CurrentUser user,
             AuditTrail audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.signatures = signatures;
         this.texts = texts;
@@ -59,6 +62,7 @@ class PatientConsents {
         this.catalogue = catalogue;
         this.user = user;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -80,7 +84,7 @@ class PatientConsents {
     }
 
     /** Refused with {@code consent/of-a-visit} for treatment, as are the others here. */
-    ConsentTextView text(ConsentKind kind, @Nullable String language) {
+    public ConsentTextView text(ConsentKind kind, @Nullable String language) {
         if (kind == TREATMENT) {
             throw ConsentRule.ofAVisit();
         }
@@ -88,13 +92,16 @@ class PatientConsents {
     }
 
     /** Refused with {@code consent/other-text} if the text changed meanwhile. */
-    List<MyConsent> sign(SignConsent request) {
+    public List<MyConsent> sign(SignConsent request) {
         var patient = patient();
         patients.lock(patient);
         var text = texts.read(OF_PATIENT, "", request);
         var occasion = Occasion.atHome(patient, user.id());
         var signature = signatures.save(Signature.of(occasion, text, request, clock.instant()));
         audit.changed(request.decision() + "_CONSENT", occasion.subject(signature));
+        if (!signature.agrees()) {
+            events.publishEvent(new ConsentRefused(patient, signature.kind()));
+        }
         return mine();
     }
 
@@ -110,6 +117,7 @@ class PatientConsents {
                         .orElseThrow(ConsentRule::nothingToTakeBack);
         var word = signatures.save(latest.withdrawn(occasion, clock.instant()));
         audit.changed("WITHDRAW_CONSENT", occasion.subject(word));
+        events.publishEvent(new ConsentRefused(patient, kind));
         return mine();
     }
 

@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import org.rounds.catalogue.TherapyId;
 import org.rounds.consent.ConsentDecision;
+import org.rounds.consent.ConsentKind;
+import org.rounds.consent.ConsentTextView;
 import org.rounds.consent.Consents;
+import org.rounds.consent.PatientConsents;
 import org.rounds.consent.SignConsent;
 import org.rounds.consent.SignerAuthority;
 import org.rounds.scheduling.BookVisit;
@@ -40,6 +43,7 @@ class PatientActs {
     private final Scheduling scheduling;
     private final PatientScreening screening;
     private final Consents consents;
+    private final PatientConsents ofPatient;
     private final SideEffects sideEffects;
 
     PatientActs(
@@ -47,11 +51,13 @@ class PatientActs {
             Scheduling scheduling,
             PatientScreening screening,
             Consents consents,
+            PatientConsents ofPatient,
             SideEffects sideEffects) {
         this.bookings = bookings;
         this.scheduling = scheduling;
         this.screening = screening;
         this.consents = consents;
+        this.ofPatient = ofPatient;
         this.sideEffects = sideEffects;
     }
 
@@ -113,21 +119,23 @@ class PatientActs {
         actingAs(
                 who.account(),
                 () -> {
-                    var text = consents.text(visit, "en");
-                    var name = who.account().name();
-                    return consents.sign(
-                            visit,
-                            new SignConsent(
-                                    text.id(),
-                                    text.hash(),
-                                    ConsentDecision.AGREE,
-                                    name,
-                                    null,
-                                    true,
-                                    SignerAuthority.SELF,
-                                    null,
-                                    true));
+                    consents.sign(visit, agreement(who, consents.text(visit, "en")));
+                    var exam = ofPatient.text(ConsentKind.TELEHEALTH_EXAM, "en");
+                    return ofPatient.sign(agreement(who, exam));
                 });
+    }
+
+    private static SignConsent agreement(DemoPatient who, ConsentTextView text) {
+        return new SignConsent(
+                text.id(),
+                text.hash(),
+                ConsentDecision.AGREE,
+                who.account().name(),
+                null,
+                true,
+                SignerAuthority.SELF,
+                null,
+                true);
     }
 
     void cancel(DemoPatient who, VisitId visit) {

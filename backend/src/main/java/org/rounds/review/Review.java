@@ -25,6 +25,7 @@ import org.rounds.visit.VisitStatus;
  * @param handovers the latest first
  * @param calls the latest first
  * @param standingOrders whether the state's policy allows them
+ * @param videoAgreed whether the patient's consent to an exam by video stands
  * @param today at the address
  * @param earliestExam the oldest exam that a clearance given today may rest on
  * @param maxValidUntil the last day that the state's policy and the reader's licence allow for a
@@ -53,6 +54,7 @@ public record Review(
         List<HandoverView> handovers,
         List<CallView> calls,
         boolean standingOrders,
+        boolean videoAgreed,
         int clearanceDays,
         LocalDate today,
         LocalDate earliestExam,

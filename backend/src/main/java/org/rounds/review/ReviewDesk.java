@@ -132,6 +132,7 @@ class ReviewDesk {
                 handovers.of(visit),
                 calls.of(visit),
                 allowed.standingOrders(),
+                allowed.videoAgreed(),
                 allowed.days(),
                 allowed.today(),
                 allowed.earliestExam(),

@@ -50,7 +50,7 @@ class DecisionTests {
     private static final LocalDate TODAY = LocalDate.of(2027, 3, 1);
     private static final LocalDate LATEST = TODAY.plusDays(365);
     private static final Instant NOW = Instant.parse("2027-03-01T17:00:00Z");
-    private static final Term TERM = new Term(TODAY, 365, LATEST, false);
+    private static final Term TERM = new Term(TODAY, 365, LATEST, false, true);
     private static final ScreeningView ANSWERS =
             new ScreeningView(
                     ScreeningId.of(UUID.randomUUID().toString()),
@@ -106,6 +106,16 @@ class DecisionTests {
         assertThat(judged(flag, FlagDecision.DECLINE).letPass()).isFalse();
         assertThat(new JudgedFlags(List.of(flag(INFO)), Map.of()).letPass()).isTrue();
         assertThat(new JudgedFlags(List.of(flag(STOP_FINAL)), Map.of()).letPass()).isFalse();
+    }
+
+    @Test
+    void anExamByVideoNeedsThePatientsConsentToIt() {
+        var notAgreed = new Term(TODAY, 365, LATEST, false, false);
+
+        refused(
+                "clearance/video-not-agreed",
+                () -> Exam.of(examined(ExamBasis.LIVE_VIDEO, TODAY, LATEST), notAgreed));
+        assertThat(Exam.of(examined(IN_PERSON, TODAY, LATEST), notAgreed).date()).isEqualTo(TODAY);
     }
 
     @Test
@@ -235,7 +245,7 @@ class DecisionTests {
     @Test
     @DisplayName("G4: a standing order only where the state allows it, and with its name")
     void aStandingOrderOnlyWhereTheStateAllowsIt() {
-        var allowing = new Term(TODAY, 365, LATEST, true);
+        var allowing = new Term(TODAY, 365, LATEST, true, true);
 
         refused("clearance/standing-order", () -> order(TODAY, true, "Hydration", TERM, null));
         refused("clearance/standing-name", () -> order(TODAY, true, " ", allowing, null));

@@ -9,6 +9,7 @@ import static org.rounds.visit.VisitStep.GO_EN_ROUTE;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -26,6 +27,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A clearance stands for every visit of the patient that it covers, until something ends it. */
 @SpringBootTest
@@ -213,6 +215,37 @@ class LapseTests {
         assertThat(home.obstacles(next, GO_EN_ROUTE)).doesNotContain("G3");
     }
 
+    @Test
+    void aVideoExamCountsWhileThePatientAgreesToIt() {
+        var byVideo = home.soon(MAGNESIUM_DRIP);
+        care.screen(byVideo, "FULL", Map.of());
+        assertThat(clearedByVideo(byVideo)).hasStatus(422);
+        assertThat(care.review(byVideo).get("videoAgreed")).isEqualTo(false);
+
+        care.agree(byVideo, "TELEHEALTH_EXAM");
+        assertThat(care.review(byVideo).get("videoAgreed")).isEqualTo(true);
+        assertThat(clearedByVideo(byVideo)).hasStatus(201);
+        care.takeBack(byVideo, "MESSAGES");
+        assertThat(home.obstacles(byVideo, GO_EN_ROUTE)).doesNotContain("G3");
+        care.takeBack(byVideo, "TELEHEALTH_EXAM");
+
+        assertThat(sentences(byVideo))
+                .contains(
+                        "The clearance ended: it rested on an exam by video, to which the patient"
+                                + " no longer agrees.");
+        assertThat(clearedByVideo(byVideo)).hasStatus(422);
+    }
+
+    @Test
+    void anExamInPersonOutlastsTheConsentToAVideo() {
+        var inPerson = cleared(Map.of());
+        care.agree(inPerson, "TELEHEALTH_EXAM");
+
+        care.takeBack(inPerson, "TELEHEALTH_EXAM");
+
+        assertThat(home.obstacles(inPerson, GO_EN_ROUTE)).doesNotContain("G3");
+    }
+
     private String reportOf(Booked booked, String severity) {
         var filed =
                 home.post(
@@ -234,6 +267,13 @@ class LapseTests {
     private static Map<String, Object> graded(int grade) {
         return Map.of(
                 "text", "Called the patient", "grading", Map.of("term", "GENERAL", "grade", grade));
+    }
+
+    private MvcTestResult clearedByVideo(Booked booked) {
+        var body = new HashMap<>(care.clearance(MAGNESIUM_DRIP, home.today().plusDays(90)));
+        body.put("examBasis", "LIVE_VIDEO");
+        return home.post(
+                booked.prescriber(), booked.path("/api/clearance/visits/{visit}/decisions"), body);
     }
 
     private List<SentMails.Sent> news(Booked booked) {

@@ -15,7 +15,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Consents that hold for a patient beside that of each visit: domain.md 2.6. */
 @SpringBootTest
@@ -59,7 +58,7 @@ class PatientConsentsTests {
 
         care.sign(booked, "AGREE");
         for (var kind : List.of("TELEHEALTH_EXAM", "MESSAGES", "PHOTO")) {
-            assertThat(withdraw(booked, kind)).hasStatus(201);
+            assertThat(care.takeBack(booked, kind)).hasStatus(201);
         }
 
         assertThat(home.obstacles(booked, GO_EN_ROUTE)).doesNotContain("G7");
@@ -71,19 +70,13 @@ class PatientConsentsTests {
         var booked = home.soon(MAGNESIUM_DRIP);
 
         assertThat(home.get(booked.patient(), MINE + "/text?kind=TREATMENT")).hasStatus(422);
-        assertThat(withdraw(booked, "TREATMENT")).hasStatus(422);
+        assertThat(care.takeBack(booked, "TREATMENT")).hasStatus(422);
         assertThat(home.post(booked.patient(), MINE + "/signatures", care.signature(booked)))
                 .hasStatus(409);
     }
 
     private void sign(Booked booked, String kind) {
-        var text = home.body(home.get(booked.patient(), MINE + "/text?kind=" + kind));
-        assertThat(home.post(booked.patient(), MINE + "/signatures", care.signature(text)))
-                .hasStatus(201);
-    }
-
-    private MvcTestResult withdraw(Booked booked, String kind) {
-        return home.post(booked.patient(), MINE + "/withdrawals", Map.of("kind", kind));
+        assertThat(care.agree(booked, kind)).hasStatus(201);
     }
 
     private List<String> words(Booked booked) {
