@@ -4,7 +4,10 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.rounds.audit.AuditSubject;
@@ -30,14 +33,22 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Ends a clearance at once, in the same transaction, when what it rested on has changed (domain.md
- * 2.2). Every visit to come that it stood for is on hold from then on.
+ * 2.2), and tells of it. Every visit to come that it stood for is on hold from then on.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Revocations {
 
+    /** No policy lets a clearance last longer: whoever was cleared comes before that. */
+    private static final Duration AHEAD = Duration.ofDays(400);
+
+    /** Servers that add the same rows in the same order do not wait for each other in a circle. */
+    private static final Comparator<Standing> IN_ONE_ORDER =
+            Comparator.comparing(one -> one.visit().id().value());
+
     private final ClearanceRecords records;
     private final ClearanceRepository clearances;
+    private final LapseTold told;
     private final Screenings screenings;
     private final VisitRecords visits;
     private final Patients patients;
@@ -49,6 +60,7 @@ class Revocations {
     Revocations(
             ClearanceRecords records,
             ClearanceRepository clearances,
+            LapseTold told,
             Screenings screenings,
             VisitRecords visits,
             Patients patients,
@@ -58,6 +70,7 @@ class Revocations {
             Clock clock) {
         this.records = records;
         this.clearances = clearances;
+        this.told = told;
         this.screenings = screenings;
         this.visits = visits;
         this.patients = patients;
@@ -124,6 +137,28 @@ class Revocations {
 
     void endAll(PatientId patient, Revocation why) {
         end(decided(patient), why);
+    }
+
+    /**
+     * Tells once of each visit to come that its clearance, or the licence behind it, does not reach
+     * (case 14).
+     */
+    void tellOfExpired() {
+        var now = clock.instant();
+        tell(
+                records.of(visits.upcomingBetween(now, now.plus(AHEAD))).values().stream()
+                        .filter(one -> one.status() == ClearanceStatus.EXPIRED)
+                        .sorted(IN_ONE_ORDER)
+                        .filter(one -> isNews(one, now))
+                        .map(Standing::visit)
+                        .toList());
+    }
+
+    private boolean isNews(Standing standing, Instant now) {
+        var clearance = standing.clearance();
+        var visit = standing.visit();
+        return clearance != null
+                && told.add(visit.id().value(), visit.date(), clearance.id().value(), now) == 1;
     }
 
     /** Held, so that a decision which is being made waits and is not overlooked. */

@@ -1,9 +1,11 @@
 package org.rounds.clearance;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.rounds.CareSteps.MAGNESIUM_DRIP;
 import static org.rounds.HomeVisit.bytes;
+import static org.rounds.HomeVisit.signedIn;
 import static org.rounds.visit.VisitStep.GO_EN_ROUTE;
 
 import java.time.Clock;
@@ -12,6 +14,11 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.rounds.CareSteps;
@@ -23,10 +30,14 @@ import org.rounds.visit.Obstacle;
 import org.rounds.visit.VisitRecords;
 import org.rounds.visit.Visits;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A clearance stands for every visit of the patient that it covers, until something ends it. */
@@ -43,6 +54,17 @@ class LapseTests {
     @Autowired VisitRecords records;
     @Autowired SentMails mails;
     @Autowired JdbcTemplate database;
+    @Autowired LapseSweep sweep;
+    @Autowired MockMvcTester http;
+
+    @Value("${rounds.db.url}")
+    String url;
+
+    @Value("${rounds.db.owner}")
+    String owner;
+
+    @Value("${rounds.db.owner-password}")
+    String ownerPassword;
 
     private Booked cleared(Map<String, String> answers) {
         var booked = home.soon(MAGNESIUM_DRIP);
@@ -216,6 +238,54 @@ class LapseTests {
     }
 
     @Test
+    @DisplayName("Case 14: a visit moved past the clearance's end is held and its dispatcher told")
+    void case14_aVisitMovedPastTheEndOfItsClearanceIsHeldAndTheDispatcherTold() throws Exception {
+        var first = cleared(Map.of());
+        var moved = home.again(first, MAGNESIUM_DRIP, 7);
+        sweep.sweep();
+        var board = openBoard(moved);
+
+        move(moved, 100);
+        atOnce(() -> sweep.sweep(), () -> sweep.sweep());
+        sweep.sweep();
+
+        var end = "The clearance has lapsed by the day of the visit.";
+        assertThat(boardRow(moved).get("ready")).isEqualTo(false);
+        assertThat(boardRow(moved).get("obstacles").toString()).contains("G3", end);
+        await().untilAsserted(
+                        () ->
+                                assertThat(board.getContentAsString(UTF_8))
+                                        .contains(moved.visit().value().toString())
+                                        .doesNotContain(first.visit().value().toString()));
+        await().until(() -> news(moved).size() == 1);
+        assertThat(lapses(moved)).isEqualTo(1);
+        assertThat(lapses(first)).isZero();
+
+        move(moved, 1);
+        sweep.sweep();
+
+        assertThat(lapses(moved)).as("moved on to another day that it does not reach").isEqualTo(2);
+    }
+
+    @Test
+    void aLicenceThatNoLongerReachesTheVisitIsToldOfOnce() {
+        var booked = cleared(Map.of());
+        asOwner(
+                "update licence set expires = ? where clinician_id ="
+                        + " (select id from clinician where account_id = ?)",
+                home.today().minusDays(1),
+                bytes(booked.prescriber().id().value()));
+
+        sweep.sweep();
+        sweep.sweep();
+
+        assertThat(sentences(booked))
+                .contains("The licence of who cleared the visit does not hold on its day.");
+        assertThat(lapses(booked)).isEqualTo(1);
+        await().until(() -> news(booked).size() == 1);
+    }
+
+    @Test
     void aVideoExamCountsWhileThePatientAgreesToIt() {
         var byVideo = home.soon(MAGNESIUM_DRIP);
         care.screen(byVideo, "FULL", Map.of());
@@ -274,6 +344,80 @@ class LapseTests {
         body.put("examBasis", "LIVE_VIDEO");
         return home.post(
                 booked.prescriber(), booked.path("/api/clearance/visits/{visit}/decisions"), body);
+    }
+
+    private void move(Booked booked, int days) {
+        database.update(
+                "update visit set local_date = local_date + interval ? day,"
+                        + " window_start = window_start + interval ? day,"
+                        + " window_end = window_end + interval ? day where id = ?",
+                days,
+                days,
+                days,
+                bytes(booked.visit().value()));
+    }
+
+    private void asOwner(String sql, Object... values) {
+        new JdbcTemplate(new DriverManagerDataSource(url, owner, ownerPassword))
+                .update(sql, values);
+    }
+
+    /** As two servers would, which know nothing of each other. */
+    private static void atOnce(Runnable... acts) throws Exception {
+        var start = new CyclicBarrier(acts.length);
+        try (var servers = Executors.newFixedThreadPool(acts.length)) {
+            for (var done :
+                    servers.invokeAll(
+                            Stream.of(acts)
+                                    .map(
+                                            act ->
+                                                    Executors.callable(
+                                                            () -> {
+                                                                meet(start);
+                                                                act.run();
+                                                            }))
+                                    .toList())) {
+                done.get();
+            }
+        }
+    }
+
+    private static void meet(CyclicBarrier start) {
+        try {
+            start.await();
+        } catch (InterruptedException | BrokenBarrierException alone) {
+            throw new IllegalStateException(alone);
+        }
+    }
+
+    private MockHttpServletResponse openBoard(Booked booked) {
+        return http.get()
+                .uri("/api/dispatch/events?regionId={region}", region(booked))
+                .with(signedIn(booked.dispatcher()))
+                .asyncExchange()
+                .getResponse();
+    }
+
+    private Map<?, ?> boardRow(Booked booked) {
+        var query =
+                "?regionId=%s&date=%s"
+                        .formatted(region(booked), records.view(booked.visit()).date());
+        var rows =
+                (List<?>)
+                        home.body(home.get(booked.dispatcher(), "/api/dispatch/board" + query))
+                                .get("visits");
+        return (Map<?, ?>) rows.getFirst();
+    }
+
+    private UUID region(Booked booked) {
+        return records.view(booked.visit()).region().value();
+    }
+
+    private int lapses(Booked booked) {
+        return database.queryForObject(
+                "select count(*) from audit_entry where action = 'LAPSE_CLEARANCE' and visit_id = ?",
+                Integer.class,
+                bytes(booked.visit().value()));
     }
 
     private List<SentMails.Sent> news(Booked booked) {
