@@ -115,6 +115,7 @@ export type Answer = {
     codes: Array<string>;
     date?: string;
     item: string;
+    quantity?: Quantity;
     text?: string;
 };
 
@@ -250,6 +251,9 @@ export type CallView = {
     reason: string;
     reports: Array<CallReportView>;
     tries: number;
+export type Bound = {
+    number: number;
+    operator: Operator;
 };
 
 export type Change = {
@@ -451,7 +455,9 @@ export type EditedCondition = {
     mixedOnSite?: boolean;
     namesIngredient?: boolean;
     noIngredient?: string;
+    number?: Array<Bound>;
     other?: string;
+    otherNumber?: Array<Bound>;
     policy?: boolean;
     reason?: Array<VisitReason>;
     told?: boolean;
@@ -462,9 +468,17 @@ export type EditedGroup = {
     title: BothLanguages;
 };
 
+export type EditedMeasure = {
+    max?: number;
+    min?: number;
+    text: BothLanguages;
+    unit: string;
+};
+
 export type EditedOpener = {
     anyOf: Array<string>;
     item: string;
+    number: Array<Bound>;
 };
 
 export type EditedOption = {
@@ -473,6 +487,7 @@ export type EditedOption = {
 };
 
 export type EditedQuestion = {
+    anyOpens: boolean;
     detailText?: BothLanguages;
     detailWhen: Array<string>;
     group: string;
@@ -480,7 +495,8 @@ export type EditedQuestion = {
     id: string;
     ingredients: Array<string>;
     kinds: Array<ScreeningKind>;
-    onlyIf?: EditedOpener;
+    measure?: EditedMeasure;
+    onlyIf: Array<EditedOpener>;
     options: Array<EditedOption>;
     reasons: Array<VisitReason>;
     remembered: boolean;
@@ -603,6 +619,7 @@ export type FlagView = {
 export type FormCondition = {
     anyOf: Array<string>;
     item: string;
+    number: Array<Bound>;
 };
 
 export type FormGroup = {
@@ -611,16 +628,25 @@ export type FormGroup = {
 };
 
 export type FormItem = {
+    anyOpens: boolean;
     detailText?: string;
     detailWhen: Array<string>;
     group: string;
     help?: string;
     id: string;
-    onlyIf?: FormCondition;
+    measure?: FormMeasure;
+    onlyIf: Array<FormCondition>;
     options: Array<FormOption>;
     required: boolean;
     text: string;
     type: ItemType;
+};
+
+export type FormMeasure = {
+    max?: number;
+    min?: number;
+    text: string;
+    unit: string;
 };
 
 export type FormOption = {
@@ -744,7 +770,7 @@ export type InviteStaff = {
     roles: Array<Role>;
 };
 
-export type ItemType = 'YES_NO_UNSURE' | 'CHOICE' | 'MULTI' | 'TEXT' | 'DATE' | 'LIST';
+export type ItemType = 'YES_NO_UNSURE' | 'CHOICE' | 'MULTI' | 'TEXT' | 'DATE' | 'LIST' | 'INTEGER' | 'DECIMAL';
 
 export type LastAnswer = {
     answer: Answer;
@@ -892,6 +918,8 @@ export type OpenAccount = {
     password?: string;
 };
 
+export type Operator = 'BELOW' | 'AT_MOST' | 'ABOVE' | 'AT_LEAST';
+
 export type OrderView = {
     document?: DocumentType;
     id: string;
@@ -999,6 +1027,11 @@ export type PublishedRow = {
     at?: string;
     by?: string;
     version: string;
+};
+
+export type Quantity = {
+    unit: string;
+    value: number;
 };
 
 export type Readings = {

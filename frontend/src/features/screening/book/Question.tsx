@@ -4,8 +4,9 @@ import type { ReactNode } from 'react'
 import type { Answer, FormItem } from '@/api/gen'
 import { Choices } from '@/ui/Choices'
 import { choose, wantsDetail } from './answers'
+import { NumberQuestion } from './NumberQuestion'
 
-interface QuestionProps {
+export interface QuestionProps {
   item: FormItem
   answer: Answer
   error: string | undefined
@@ -27,6 +28,13 @@ export function Question({ item, answer, error, onAnswer }: QuestionProps) {
       return (
         <OrInstead item={item} answer={answer} onAnswer={onAnswer}>
           <DateQuestion item={item} answer={answer} error={error} onAnswer={onAnswer} />
+        </OrInstead>
+      )
+    case 'INTEGER':
+    case 'DECIMAL':
+      return (
+        <OrInstead item={item} answer={answer} onAnswer={onAnswer}>
+          <NumberQuestion item={item} answer={answer} error={error} onAnswer={onAnswer} />
         </OrInstead>
       )
     default:

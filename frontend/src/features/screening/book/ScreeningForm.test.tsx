@@ -23,6 +23,8 @@ const form: FormView = {
         { code: 'NONE', text: 'None of these' },
       ],
       required: true,
+      onlyIf: [],
+      anyOpens: false,
       detailWhen: [],
     },
   ],

@@ -6,7 +6,7 @@ import { useCommand } from '@/api/command'
 import { type Answer, type FormView, keepScreeningDraft, submitScreening } from '@/api/gen'
 import type { FieldErrors } from '@/ui/ErrorSummary'
 import { StepForm } from '@/ui/StepForm'
-import { answerTo, firstOpen, isOpen, missingIn, submitted } from './answers'
+import { answerTo, firstOpen, missingIn, openIn, submitted } from './answers'
 import { useAnswers } from './draft'
 import { Question } from './Question'
 
@@ -38,7 +38,7 @@ export function ScreeningForm({ visitId, form, onPart, onDone, ...props }: Scree
   const keep = useCommand((sent: Answer[], intent) =>
     keepScreeningDraft({ path: { visitId }, body: body(sent), ...intent }),
   )
-  const shown = form.items.filter((item) => isOpen(item, form.items, answers))
+  const shown = openIn(form.items, answers)
   const groups = form.groups.filter((group) => shown.some((item) => item.group === group.id))
   const part = props.part ?? firstOpen(form, groups)
   const group = groups[Math.min(part, groups.length - 1)]

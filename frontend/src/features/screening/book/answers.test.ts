@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest'
 import type { Answer, FormItem, FormView } from '@/api/gen'
-import { byItem, choose, firstOpen, isAnswered, isOpen, missingIn, submitted } from './answers'
+import {
+  byItem,
+  choose,
+  firstOpen,
+  isAnswered,
+  isWrongNumber,
+  missingIn,
+  openIn,
+  submitted,
+} from './answers'
 
 const item = (more: Partial<FormItem>): FormItem => ({
   id: 'SCR-B06',
@@ -9,9 +18,12 @@ const item = (more: Partial<FormItem>): FormItem => ({
   type: 'CHOICE',
   options: [],
   required: true,
+  onlyIf: [],
+  anyOpens: false,
   detailWhen: ['SEVERE'],
   ...more,
 })
+const after = (opener: string, ...anyOf: string[]) => ({ item: opener, anyOf, number: [] })
 const form = (...items: FormItem[]): FormView => ({
   version: '1',
   kind: 'FULL',
@@ -50,7 +62,7 @@ test('a detail is sent only while its option is chosen', () => {
 
 test('a question is asked only after the answer that opens it', () => {
   const whose = item({ id: 'SCR-A02', detailWhen: [] })
-  const may = item({ id: 'SCR-A02A', onlyIf: { item: 'SCR-A02', anyOf: ['SOMEONE_ELSE'] } })
+  const may = item({ id: 'SCR-A02A', onlyIf: [after('SCR-A02', ...['SOMEONE_ELSE'])] })
   const items = [whose, may]
   const other = byItem([{ item: 'SCR-A02', codes: ['SOMEONE_ELSE'] }])
   const hidden = byItem([
@@ -58,21 +70,22 @@ test('a question is asked only after the answer that opens it', () => {
     { item: 'SCR-A02A', codes: ['YES'] },
   ])
 
-  expect(isOpen(may, items, {})).toBe(false)
-  expect(isOpen(may, items, other)).toBe(true)
+  expect(openIn(items, {})).toEqual([whose])
+  expect(openIn(items, other)).toEqual(items)
   expect(submitted(form(...items), hidden)).toEqual([{ item: 'SCR-A02', codes: ['SELF'] }])
 })
 
 test('a question whose opener is not asked is asked always, one behind a closed question never', () => {
-  const problem = item({ id: 'SCR-C17', onlyIf: { item: 'SCR-C16', anyOf: ['YES'] } })
-  const drip = item({ id: 'SCR-F06', onlyIf: { item: 'SCR-C17', anyOf: ['MILD'] } })
+  const problem = item({ id: 'SCR-C17', onlyIf: [after('SCR-C16', ...['YES'])] })
+  const drip = item({ id: 'SCR-F06', onlyIf: [after('SCR-C17', ...['MILD'])] })
   const closed = byItem([
     { item: 'SCR-C16', codes: ['NO'] },
     { item: 'SCR-C17', codes: ['MILD'] },
   ])
 
-  expect(isOpen(drip, [drip], {})).toBe(true)
-  expect(isOpen(drip, [item({ id: 'SCR-C16' }), problem, drip], closed)).toBe(false)
+  expect(openIn([drip], {})).toEqual([drip])
+  const asked = item({ id: 'SCR-C16' })
+  expect(openIn([asked, problem, drip], closed)).toEqual([asked])
 })
 
 test('a list in own words gives way to "none"', () => {
@@ -103,6 +116,8 @@ test('a kept draft goes on at the first group that it does not answer', () => {
     type: 'YES_NO_UNSURE',
     options: [],
     required: true,
+    onlyIf: [],
+    anyOpens: false,
     detailWhen: [],
   })
   const groups = ['ONE', 'TWO', 'THREE'].map((id) => ({ id, title: id }))
@@ -118,4 +133,37 @@ test('a kept draft goes on at the first group that it does not answer', () => {
   expect(firstOpen(form([no('A')]), groups)).toBe(1)
   expect(firstOpen(form([no('A'), no('C')]), groups)).toBe(1)
   expect(firstOpen(form([no('A'), no('B'), no('C')]), groups)).toBe(2)
+})
+
+const measure = { unit: 'Cel', text: '°C', min: 30, max: 45 }
+const warm = item({ id: 'SCR-Z01', type: 'DECIMAL', detailWhen: [], measure })
+const said = (text: string) => ({ item: 'SCR-Z01', codes: [], text })
+
+test('a number is sent with its unit, and gives way to "not sure"', () => {
+  const sent = { item: 'SCR-Z01', codes: [], quantity: { value: 37.5, unit: 'Cel' } }
+
+  expect(submitted(form(warm), byItem([said(' 37.5 ')]))).toEqual([sent])
+  expect(submitted(form(warm), byItem([said('37,5')]))).toEqual([sent])
+  expect(submitted(form(warm), byItem([sent]))).toEqual([sent])
+  expect(submitted(form(warm), byItem([choose(sent, warm, 'NOT_SURE')]))).toEqual([
+    { item: 'SCR-Z01', codes: ['NOT_SURE'] },
+  ])
+})
+
+test.each(['98.6', '29.9', '45.1', 'warm', '37,555', '3 7', '1e2', '-'])(
+  'what nobody can have is not taken: %s',
+  (text) => {
+    const answers = byItem([said(text)])
+    expect(isWrongNumber(said(text), warm)).toBe(true)
+    expect(missingIn(answers, [{ ...warm, required: false }])).toHaveLength(1)
+    expect(submitted(form(warm), answers)).toEqual([])
+  },
+)
+
+test('a whole number has no decimals, and an empty field is wrong only if it is required', () => {
+  const whole = { ...warm, type: 'INTEGER' as const }
+  expect(isWrongNumber(said('37.5'), whole)).toBe(true)
+  expect(isWrongNumber(said('37'), whole)).toBe(false)
+  expect(missingIn(byItem([said('')]), [whole])).toEqual([whole])
+  expect(missingIn(byItem([said('')]), [{ ...whole, required: false }])).toEqual([])
 })

@@ -2,7 +2,7 @@ import { Stack, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import type { Answer, EditionContent } from '@/api/gen'
 import { FilterChips } from '@/ui/staff/FilterChips'
-import { type Answers, answerTo, isOpen } from '../book/answers'
+import { type Answers, answerTo, openIn } from '../book/answers'
 import { Question } from '../book/Question'
 import { asAsked, type Language } from './editing'
 import styles from './Preview.module.css'
@@ -17,6 +17,7 @@ export function Preview({ content }: { content: EditionContent }) {
   const [language, setLanguage] = useState<Language>('en')
   const [answers, setAnswers] = useState<Answers>({})
   const items = content.items.map((item) => asAsked(item, content.words, language))
+  const open = openIn(items, answers)
   const answer = (given: Answer) => setAnswers({ ...answers, [given.item]: given })
   return (
     <Stack align="start">
@@ -30,8 +31,8 @@ export function Preview({ content }: { content: EditionContent }) {
         {content.groups.map((group) => (
           <Stack key={group.id}>
             <Title order={3}>{group.title[language]}</Title>
-            {items
-              .filter((item) => item.group === group.id && isOpen(item, items, answers))
+            {open
+              .filter((item) => item.group === group.id)
               .map((item) => (
                 <Question
                   key={item.id}

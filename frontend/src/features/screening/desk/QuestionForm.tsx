@@ -3,11 +3,12 @@ import { useState } from 'react'
 import type { EditedQuestion, EditionContent, IngredientView, ItemType } from '@/api/gen'
 import { CommandForm } from '@/ui/staff/CommandForm'
 import { BothLanguagesField } from './BothLanguagesField'
-import { orNone, withoutQuestion, withQuestion } from './editing'
+import { ofKind, orNone, withoutQuestion, withQuestion } from './editing'
+import { MeasureField } from './MeasureField'
 import { OpenerField } from './OpenerField'
 import { OptionsField } from './OptionsField'
 import type { KeepContent } from './useKeepContent'
-import { answerKinds } from './words'
+import { answerKinds, isNumber } from './words'
 
 interface QuestionFormProps {
   content: EditionContent
@@ -29,6 +30,8 @@ const newQuestion = (group: string): EditedQuestion => ({
   remembered: false,
   ingredients: [],
   reasons: [],
+  onlyIf: [],
+  anyOpens: false,
   text: empty,
   options: [],
   detailWhen: [],
@@ -80,8 +83,11 @@ export function QuestionForm({ content, question, ingredients, keep, onClose }: 
         label="Kind of answer"
         data={Object.entries(answerKinds).map(([value, label]) => ({ value, label }))}
         value={item.type}
-        onChange={(event) => change({ type: event.currentTarget.value as ItemType })}
+        onChange={(event) => change(ofKind(item, event.currentTarget.value as ItemType))}
       />
+      {isNumber(item.type) && (
+        <MeasureField measure={item.measure} onChange={(measure) => change({ measure })} />
+      )}
       <OptionsField question={item} words={content.words} onChange={change} />
       <Checkbox
         label="Must be answered"
@@ -110,7 +116,7 @@ export function QuestionForm({ content, question, ingredients, keep, onClose }: 
           ))}
         </Stack>
       </Checkbox.Group>
-      <OpenerField content={content} question={item} onChange={setItem} />
+      <OpenerField content={content} question={item} onChange={change} />
       {question && (
         <Button
           variant="subtle"

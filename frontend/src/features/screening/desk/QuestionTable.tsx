@@ -36,6 +36,7 @@ export function QuestionTable({ content, onMove, onOpen }: QuestionTableProps) {
               </td>
               <td>
                 {answerKinds[item.type]}
+                {item.measure && ` in ${item.measure.text.en}`}
                 {item.type !== 'YES_NO_UNSURE' && optionWords(item, content)}
               </td>
               <td>{asked(item)}</td>
@@ -71,13 +72,21 @@ const optionWords = (item: EditedQuestion, { words }: EditionContent) =>
   item.options.length > 0 &&
   `: ${item.options.map(({ code, text }) => (text ?? words[code])?.en ?? code).join(', ')}`
 
-function asked({ required, kinds, ingredients, reasons, onlyIf }: EditedQuestion): string {
+function asked({
+  required,
+  kinds,
+  ingredients,
+  reasons,
+  onlyIf,
+  anyOpens,
+}: EditedQuestion): string {
   return [
     required ? 'must be answered' : 'may be left out',
     kinds.includes('RESCREEN') && (kinds.length > 1 ? 'before each visit too' : 're-screen only'),
     ingredients.length > 0 && `with ${ingredients.join(', ')}`,
     reasons.length > 0 && `for ${reasons.join(', ')}`,
-    onlyIf && `after ${onlyIf.item}`,
+    onlyIf.length > 0 &&
+      `after ${onlyIf.map(({ item }) => item).join(anyOpens ? ' or ' : ' and ')}`,
   ]
     .filter(Boolean)
     .join('; ')

@@ -1,8 +1,16 @@
-import { Button, Checkbox, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core'
+import { Button, NativeSelect, Text, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import type { EditedRule, EditionContent, FlagLevel, IngredientView } from '@/api/gen'
+import type {
+  EditedCondition,
+  EditedRule,
+  EditionContent,
+  FlagLevel,
+  IngredientView,
+} from '@/api/gen'
 import { CommandForm } from '@/ui/staff/CommandForm'
-import { consistent, optionsOf, withoutRule, withRule } from './editing'
+import { BoundsField } from './BoundsField'
+import { consistent, rating, withoutRule, withRule } from './editing'
+import { OptionBoxes } from './OptionBoxes'
 import type { KeepContent } from './useKeepContent'
 import { conditionsOf } from './words'
 
@@ -28,15 +36,16 @@ const newRule: EditedRule = {
   source: '',
 }
 
-/** One rule. Its answers and ingredient can be chosen here; other conditions stay as they are. */
+/** One rule. Its answers or numbers and its ingredient can be chosen here; other conditions stay as they are. */
 export function RuleForm({ content, rule, ingredients, keep, onClose }: RuleFormProps) {
   const [row, setRow] = useState(rule ?? newRule)
   const change = (part: Partial<EditedRule>) => setRow({ ...row, ...part })
   const question = content.items.find(({ id }) => id === row.item)
   const chosen = row.when.find(({ answer }) => answer)?.answer
   const ingredient = row.when.find((one) => one.ingredient)?.ingredient ?? ''
-  const setAnswer = (answer: string[]) =>
-    change({ when: row.when.map((one) => (one.answer ? { answer } : one)) })
+  const bounds = row.when.find(({ number }) => number)?.number
+  const setOwn = (own: EditedCondition) =>
+    change({ when: row.when.map((one) => (one.answer || one.number ? own : one)) })
   const setIngredient = (code: string) => {
     const others = row.when.filter((one) => !one.ingredient)
     change({ when: code ? [...others, { ingredient: code }] : others })
@@ -63,7 +72,7 @@ export function RuleForm({ content, rule, ingredients, keep, onClose }: RuleForm
             ...content.items.map(({ id, text }) => ({ value: id, label: `${id} ${text.en}` })),
           ]}
           value={row.item ?? ''}
-          onChange={(event) => change({ item: event.currentTarget.value })}
+          onChange={(event) => change(rating(content, row, event.currentTarget.value))}
         />
       )}
       <NativeSelect
@@ -73,13 +82,21 @@ export function RuleForm({ content, rule, ingredients, keep, onClose }: RuleForm
         onChange={(event) => change({ level: event.currentTarget.value as FlagLevel })}
       />
       {question && chosen && (
-        <Checkbox.Group label="Answered with one of" value={chosen} onChange={setAnswer}>
-          <Stack gap={6} mt={4}>
-            {optionsOf(question).map(({ code, text }) => (
-              <Checkbox key={code} value={code} label={(text ?? content.words[code])?.en ?? code} />
-            ))}
-          </Stack>
-        </Checkbox.Group>
+        <OptionBoxes
+          label="Answered with one of"
+          question={question}
+          words={content.words}
+          value={chosen}
+          onChange={(answer) => setOwn({ answer })}
+        />
+      )}
+      {bounds && (
+        <BoundsField
+          key={row.item}
+          label="Answered with a number"
+          value={bounds}
+          onChange={(number) => setOwn({ number })}
+        />
       )}
       <NativeSelect
         label="Only if the therapy contains"

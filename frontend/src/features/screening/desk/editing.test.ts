@@ -4,7 +4,9 @@ import {
   asAsked,
   consistent,
   moved,
+  ofKind,
   orNone,
+  rating,
   withoutQuestion,
   withQuestion,
   withRule,
@@ -22,6 +24,8 @@ const question = (id: string, group: string, more: Partial<EditedQuestion> = {})
     remembered: false,
     ingredients: [],
     reasons: [],
+    onlyIf: [],
+    anyOpens: false,
     text: both(id),
     options: [],
     detailWhen: [],
@@ -94,4 +98,25 @@ test('a patient sees words and never a rule or a level', () => {
 test('help without words is no help', () => {
   expect(orNone({ en: ' ', es: '' })).toBeUndefined()
   expect(orNone(both('Help'))).toEqual(both('Help'))
+})
+
+test('a number can be left open and has a unit until it is no number any more', () => {
+  const measure = { unit: 'h', text: { en: 'hours', es: 'horas' }, min: 0, max: 48 }
+  const hours = { ...ofKind(question('SCR-A09', 'A'), 'INTEGER'), measure }
+
+  expect(hours.options).toEqual([{ code: 'NOT_SURE' }])
+  expect(asAsked(hours, content.words, 'es').measure).toEqual({ ...measure, text: 'horas' })
+  expect(ofKind(hours, 'TEXT')).not.toHaveProperty('measure')
+})
+
+test('a rule about a number waits for a limit, one about options for an option', () => {
+  const hours = question('SCR-A09', 'A', {
+    type: 'INTEGER',
+    measure: { unit: 'h', text: both('hours'), min: 2, max: 48 },
+  })
+  const withNumber = withQuestion(content, hours)
+
+  const about = rating(withNumber, { ...rule, when: [{ answer: [] }] }, 'SCR-A09')
+  expect(about.when).toEqual([{ number: [{ operator: 'ABOVE', number: 2 }] }])
+  expect(rating(withNumber, about, 'SCR-A01').when).toEqual([{ answer: [] }])
 })

@@ -1,17 +1,28 @@
 import type {
   BothLanguages,
+  EditedCondition,
   EditedQuestion,
   EditedRule,
   EditionContent,
   FormItem,
   FormOption,
+  ItemType,
 } from '@/api/gen'
+import { without } from '@/ui/without'
+import { isNumber } from './words'
 
 export type Language = keyof BothLanguages
 
 /** Words that are left empty in both languages are no words. */
 export const orNone = (text: BothLanguages): BothLanguages | undefined =>
   text.en.trim() || text.es.trim() ? text : undefined
+
+/** Another kind of answer. Only a number has a unit, and it can be left open from the start. */
+export function ofKind(question: EditedQuestion, type: ItemType): EditedQuestion {
+  if (!isNumber(type)) return { ...without(question, 'measure'), type }
+  const options = question.options.length > 0 ? question.options : [{ code: 'NOT_SURE' }]
+  return { ...question, type, options }
+}
 
 /** The question in the place that it had; one that is new comes last in its part. */
 export function withQuestion(content: EditionContent, question: EditedQuestion): EditionContent {
@@ -54,13 +65,35 @@ export const consistent = (rule: EditedRule): EditedRule => ({
   judgement: rule.source.includes('(DJ)'),
 })
 
+/** The rule about another question: it waits for an option, or for a number where one is asked for. */
+export function rating(content: EditionContent, rule: EditedRule, item: string): EditedRule {
+  const question = content.items.find(({ id }) => id === item)
+  const own: EditedCondition =
+    question && isNumber(question.type)
+      ? { number: [{ operator: 'ABOVE', number: question.measure?.min ?? 0 }] }
+      : { answer: [] }
+  return { ...rule, item, when: [own, ...rule.when.filter((one) => !one.answer && !one.number)] }
+}
+
 /** What a patient sees of it. */
 export function asAsked(
   question: EditedQuestion,
   words: EditionContent['words'],
   language: Language,
 ): FormItem {
-  const { id, group, type, required, onlyIf, detailWhen, text, help, detailText } = question
+  const {
+    id,
+    group,
+    type,
+    required,
+    onlyIf,
+    anyOpens,
+    detailWhen,
+    text,
+    help,
+    detailText,
+    measure,
+  } = question
   return {
     id,
     group,
@@ -72,9 +105,11 @@ export function asAsked(
       code,
       text: (text ?? words[code])?.[language] ?? '',
     })),
-    ...(onlyIf && { onlyIf }),
+    onlyIf,
+    anyOpens,
     ...(help && { help: help[language].replace('{address}', '1 Elm St, Phoenix') }),
     ...(detailText && { detailText: detailText[language] }),
+    ...(measure && { measure: { ...measure, text: measure.text[language] } }),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { EditedCondition, EditedRule, ItemType } from '@/api/gen'
+import type { Bound, EditedCondition, EditedRule, ItemType } from '@/api/gen'
 
 export const answerKinds: Record<ItemType, string> = {
   YES_NO_UNSURE: 'Yes, no, not sure',
@@ -7,14 +7,30 @@ export const answerKinds: Record<ItemType, string> = {
   TEXT: 'Own words',
   DATE: 'Date',
   LIST: 'Own words, or',
+  INTEGER: 'Whole number',
+  DECIMAL: 'Number',
 }
+
+export const isNumber = (type: ItemType) => type === 'INTEGER' || type === 'DECIMAL'
+
+const operators: Record<Bound['operator'], string> = {
+  BELOW: 'below',
+  AT_MOST: 'at most',
+  ABOVE: 'above',
+  AT_LEAST: 'at least',
+}
+
+export const boundsOf = (bounds: readonly Bound[]): string =>
+  bounds.map(({ operator, number }) => `${operators[operator]} ${number}`).join(' and ')
 
 /** The conditions of a rule in a sentence. */
 export const conditionsOf = ({ when }: EditedRule): string => when.map(inWords).join(' and ')
 
 function inWords(condition: EditedCondition): string {
-  const { answer, other, anyOf, ingredient, noIngredient, reason } = condition
+  const { answer, other, anyOf, number, otherNumber, ingredient, noIngredient, reason } = condition
   if (answer) return `answered ${answer.join(' or ')}`
+  if (number) return boundsOf(number)
+  if (otherNumber) return `${other ?? ''} ${boundsOf(otherNumber)}`
   if (other) return `${other} answered ${anyOf?.join(' or ') ?? ''}`
   if (ingredient) return `with ${ingredient}`
   if (noIngredient) return `without ${noIngredient}`

@@ -21,6 +21,8 @@ const question = (id: string, text: string) => ({
     { code: 'NOT_SURE', text: 'Not sure' },
   ],
   required: true,
+  onlyIf: [],
+  anyOpens: false,
   detailWhen: [],
 })
 const moment = (local: string) => ({ at: `${local}Z`, local, zone: 'America/Phoenix' })

@@ -7,7 +7,7 @@ import { useDraft } from '@/ui/drafts'
 import { MainAction } from '@/ui/MainAction'
 import { ProblemAlert } from '@/ui/ProblemAlert'
 import { Loaded } from '@/ui/states'
-import { type Answers, answerTo, isOpen, missingIn, submitted } from '../book/answers'
+import { type Answers, answerTo, missingIn, openIn, submitted } from '../book/answers'
 import { DoorQuestion } from './DoorQuestion'
 import { useDoorCheck } from './doorQuery'
 import { SinceScreeningPanel } from './SinceScreeningPanel'
@@ -51,7 +51,7 @@ function DoorCheckForm({
     },
   )
   const { items, version, since } = check
-  const shown = items.filter((item) => isOpen(item, items, answers))
+  const shown = openIn(items, answers)
   const open = missingIn(answers, shown).length
   const submit = (event: SubmitEvent) => {
     event.preventDefault()

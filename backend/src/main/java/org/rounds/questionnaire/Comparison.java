@@ -123,12 +123,14 @@ final class Comparison {
         facts.put("Asked with ingredients", Weakening.sorted(item.ingredients()));
         facts.put("Asked for reasons", Weakening.sorted(item.reasons()));
         facts.put("Opened by", Weakening.opener(item));
+        facts.put("Unit and limits", Weakening.measure(item));
         facts.put("Offered again", item.remembered() ? "yes" : "no");
         facts.put(
                 "Options",
                 item.options().stream().map(Comparison::words).collect(Collectors.joining("; ")));
         facts.put("Detail after", Weakening.sorted(item.detailWhen()));
         phrase(facts, "Detail, ", item.detailText());
+        phrase(facts, "Unit, ", item.measure() == null ? null : item.measure().text());
         return facts;
     }
 

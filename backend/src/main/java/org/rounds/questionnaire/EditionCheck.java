@@ -21,6 +21,7 @@ import org.rounds.screening.Questionnaire;
 final class EditionCheck {
 
     private static final Pattern ITEM = Pattern.compile("SCR-[A-Z]\\d{2}[A-Z]?");
+    private static final Pattern EMERGENCY_NUMBER = Pattern.compile("\\b911\\b");
     private static final int SCREENS = 6;
 
     /** Birth date, emergency contact and the notices: nothing to be unsure of. */
@@ -51,7 +52,8 @@ final class EditionCheck {
     }
 
     private void shape() {
-        both("emergencyText", questions.emergencyText());
+        emergency("English", questions.emergencyText().en());
+        emergency("Spanish", questions.emergencyText().es());
         questions.words().forEach(this::both);
         questions.groups().forEach(group -> both(group.id(), group.title()));
         once(questions.groups().stream().map(Questionnaire.Group::id).toList());
@@ -65,11 +67,18 @@ final class EditionCheck {
                 .forEach(id -> add(id, "This question has to stay"));
     }
 
+    /** It is what a patient reads in an emergency, in each language. */
+    private void emergency(String language, String text) {
+        if (!EMERGENCY_NUMBER.matcher(text).find()) {
+            add("emergencyText", "%s has to say to call 911".formatted(language));
+        }
+    }
+
     private void question(Item item) {
         if (!ITEM.matcher(item.id()).matches()) {
             add(item.id(), "An id looks like SCR-C07 or SCR-A02A");
         }
-        if (place(item) < 0) {
+        if (questions.groups().stream().noneMatch(group -> group.id().equals(item.group()))) {
             add(item.id(), "It stands in no part of the questions");
         }
         if (item.kinds().isEmpty()) {
@@ -82,7 +91,11 @@ final class EditionCheck {
                 .filter(one -> !ingredients.contains(one))
                 .forEach(one -> add(item.id(), "The catalogue has no ingredient " + one));
         options(item);
-        opener(item);
+        if (item.measure() != null) {
+            both(item.id(), item.measure().text());
+        }
+        NumberCheck.finding(item).ifPresent(wrong -> add(item.id(), wrong));
+        OpenerCheck.finding(item, questions).ifPresent(wrong -> add(item.id(), wrong));
     }
 
     private void options(Item item) {
@@ -117,21 +130,6 @@ final class EditionCheck {
         }
     }
 
-    private void opener(Item item) {
-        var onlyIf = item.onlyIf();
-        if (onlyIf == null) {
-            return;
-        }
-        var earlier = questions.item(onlyIf.item());
-        if (earlier.isEmpty()
-                || questions.items().indexOf(earlier.get()) >= questions.items().indexOf(item)
-                || place(earlier.get()) > place(item)) {
-            add(item.id(), "It is opened by a question that does not come before it");
-        } else if (onlyIf.anyOf().isEmpty() || !earlier.get().codes().containsAll(onlyIf.anyOf())) {
-            add(item.id(), "It is opened by an answer that " + onlyIf.item() + " does not have");
-        }
-    }
-
     private void both(String at, @Nullable Phrase phrase) {
         if (phrase != null && (phrase.en().isBlank() || phrase.es().isBlank())) {
             add(at, "A text is missing in English or Spanish");
@@ -144,13 +142,6 @@ final class EditionCheck {
                 .filter(id -> !seen.add(id))
                 .collect(toSet())
                 .forEach(id -> add(id, "This id stands twice"));
-    }
-
-    private int place(Item item) {
-        return questions.groups().stream()
-                .map(Questionnaire.Group::id)
-                .toList()
-                .indexOf(item.group());
     }
 
     private void add(String at, String message) {

@@ -1,11 +1,14 @@
 package org.rounds.questionnaire;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rounds.screening.Bound;
 import org.rounds.screening.FlagLevel;
 import org.rounds.screening.FormView.ItemType;
 import org.rounds.screening.Rules.Effect;
@@ -41,12 +44,20 @@ record EditionContent(
             boolean remembered,
             @NotNull @Size(max = 20) List<@Size(max = 40) String> ingredients,
             @NotNull List<VisitReason> reasons,
-            @Nullable @Valid EditedOpener onlyIf,
+            @NotNull @Size(max = 10) List<@NotNull @Valid EditedOpener> onlyIf,
+            boolean anyOpens,
             @NotNull @Valid BothLanguages text,
             @Nullable @Valid BothLanguages help,
             @NotNull @Size(max = 20) List<@NotNull @Valid EditedOption> options,
             @NotNull @Size(max = 20) List<@Size(max = 40) String> detailWhen,
-            @Nullable @Valid BothLanguages detailText) {}
+            @Nullable @Valid BothLanguages detailText,
+            @Nullable @Valid EditedMeasure measure) {}
+
+    record EditedMeasure(
+            @NotNull @Size(max = 40) String unit,
+            @NotNull @Valid BothLanguages text,
+            @Nullable @Digits(integer = 7, fraction = 3) BigDecimal min,
+            @Nullable @Digits(integer = 7, fraction = 3) BigDecimal max) {}
 
     /**
      * @param text absent for a shared word
@@ -56,7 +67,8 @@ record EditionContent(
 
     record EditedOpener(
             @NotNull @Size(max = 20) String item,
-            @NotNull @Size(max = 20) List<@Size(max = 40) String> anyOf) {}
+            @NotNull @Size(max = 20) List<@Size(max = 40) String> anyOf,
+            @NotNull @Size(max = 2) List<@NotNull @Valid Bound> number) {}
 
     /**
      * @param item the question that it rates; {@code *} for each one asked; absent for a rule about
@@ -79,6 +91,8 @@ record EditionContent(
             @Nullable @Size(max = 20) List<@Size(max = 40) String> answer,
             @Nullable @Size(max = 20) String other,
             @Nullable @Size(max = 20) List<@Size(max = 40) String> anyOf,
+            @Nullable @Size(max = 2) List<@NotNull @Valid Bound> number,
+            @Nullable @Size(max = 2) List<@NotNull @Valid Bound> otherNumber,
             @Nullable Boolean namesIngredient,
             @Nullable Boolean answered,
             @Nullable Boolean told,

@@ -1,11 +1,14 @@
 package org.rounds.questionnaire;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +16,7 @@ import org.rounds.screening.Answer;
 import org.rounds.screening.Edition;
 import org.rounds.screening.FormView.ItemType;
 import org.rounds.screening.Item;
+import org.rounds.screening.Quantity;
 import org.rounds.screening.VisitFacts;
 import org.rounds.visit.VisitReason;
 
@@ -20,7 +24,8 @@ import org.rounds.visit.VisitReason;
  * A made-up patient on whom a draft is tried: healthy but for the answers named. An answer that an
  * edition no longer offers is left out, as it would be for real patients.
  *
- * @param answers option by item; other answers than those of a healthy patient
+ * @param answers option or number by item; other answers than those of a healthy patient, whose
+ *     numbers lie halfway between the limits
  */
 record ExamplePatient(
         String title,
@@ -32,6 +37,7 @@ record ExamplePatient(
         Map<String, String> answers) {
 
     private static final LocalDate VISIT = LocalDate.of(2026, 11, 24);
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
     /** The flags that an edition raises, each as rule and level, gravest first. */
     List<ExampleTrial.TrialFlag> flags(Edition edition) {
@@ -65,8 +71,25 @@ record ExamplePatient(
         return List.copyOf(given.values());
     }
 
+    /** The same patient with one more answer. */
+    ExamplePatient but(String item, String answer, String words) {
+        var more = new LinkedHashMap<>(answers);
+        more.put(item, answer);
+        return new ExamplePatient(
+                title + ": " + words,
+                ingredients,
+                mixedOnSite,
+                reasons,
+                maxAdditives,
+                birthDate,
+                more);
+    }
+
     private Optional<Answer> answer(Item item) {
         var own = answers.get(item.id());
+        if (item.asksForNumber() && (own == null || NUMBER.matcher(own).matches())) {
+            return number(item, own);
+        }
         if (own != null) {
             return Optional.of(new Answer(item.id(), List.of(own), null, null)).filter(item::takes);
         }
@@ -83,5 +106,20 @@ record ExamplePatient(
         return Stream.concat(codes.stream().filter(Answer.PLAIN::contains), codes.stream())
                 .findFirst()
                 .map(code -> new Answer(item.id(), List.of(code), null, null));
+    }
+
+    private static Optional<Answer> number(Item item, @Nullable String own) {
+        var measure = item.measure();
+        if (measure == null || measure.min() == null || measure.max() == null) {
+            return Optional.empty();
+        }
+        var value = own == null ? middle(measure.min(), measure.max()) : new BigDecimal(own);
+        var quantity = new Quantity(value, measure.unit());
+        return Optional.of(new Answer(item.id(), List.of(), null, null, quantity))
+                .filter(item::takes);
+    }
+
+    private static BigDecimal middle(BigDecimal min, BigDecimal max) {
+        return min.add(max).divide(BigDecimal.TWO, 0, RoundingMode.FLOOR).max(min);
     }
 }

@@ -1,75 +1,99 @@
 package org.rounds.questionnaire;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What opens a question: in FHIR one or more conditions, with us the answers to one earlier
- * question of which any opens it.
+ * What opens a question. FHIR joins single answers and limits; we join earlier questions, each with
+ * the options or limits that open.
  */
 final class FhirCondition {
 
-    private FhirCondition() {}
+    private final Map<String, JsonNode> questions;
+    private final boolean all;
+    private final Map<String, ObjectNode> byQuestion = new LinkedHashMap<>();
+    private final ArrayNode onlyIf = JsonNodeFactory.instance.arrayNode();
 
-    static Optional<ObjectNode> read(FhirElement element, Map<String, List<String>> optionsOf) {
-        var questions = new LinkedHashSet<String>();
-        var each = new ArrayList<Set<String>>();
-        element.children("enableWhen")
-                .forEach(
-                        one -> {
-                            var question = one.text("question");
-                            questions.add(question);
-                            each.add(codes(one, optionsOf.getOrDefault(question, List.of())));
-                            one.nothingElse();
-                        });
+    private FhirCondition(FhirElement element, Map<String, JsonNode> questions) {
+        this.questions = questions;
         var behaviour = element.optional("enableBehavior").orElse("all");
         if (!Set.of("any", "all").contains(behaviour)) {
             element.refuse("enableBehavior", "“%s” cannot be imported".formatted(behaviour));
         }
-        if (questions.size() > 1) {
-            element.refuse("enableWhen", "Only answers to one question can open another");
-        }
-        if (each.isEmpty()) {
-            return Optional.empty();
-        }
-        if (each.size() > 1 && behaviour.equals("all")) {
-            element.refuse("enableBehavior", "“all” of several conditions cannot be imported");
-        }
-        var codes = new LinkedHashSet<String>();
-        each.forEach(codes::addAll);
-        var read = JsonNodeFactory.instance.objectNode().put("item", questions.getFirst());
-        codes.forEach(read.putArray("anyOf")::add);
-        return Optional.of(read);
+        this.all = behaviour.equals("all");
     }
 
-    private static Set<String> codes(FhirElement condition, List<String> options) {
-        var operator = condition.text("operator");
-        switch (operator) {
-            case "=" -> {
-                return Set.of(code(condition));
-            }
-            case "!=" -> {
-                var others = new LinkedHashSet<>(options);
-                others.remove(code(condition));
-                return others;
-            }
-            case "exists" -> {
-                if (!condition.flag("answerBoolean")) {
-                    condition.refuse("answerBoolean", "Only “exists” true can be imported");
-                }
-                return new LinkedHashSet<>(options);
-            }
-            default -> {
-                condition.refuse("operator", "“%s” cannot be imported".formatted(operator));
-                return Set.of();
-            }
+    /** As {@code onlyIf} and {@code anyOpens} of our own questions. */
+    static ObjectNode read(FhirElement element, Map<String, JsonNode> questions) {
+        var condition = new FhirCondition(element, questions);
+        element.children("enableWhen").forEach(condition::add);
+        var read = JsonNodeFactory.instance.objectNode();
+        read.set("onlyIf", condition.onlyIf);
+        return read.put("anyOpens", !condition.all);
+    }
+
+    private void add(FhirElement one) {
+        var question = one.text("question");
+        var operator = one.text("operator");
+        var limit = FhirNames.OPERATORS.get(operator);
+        if (limit == null) {
+            answers(one, question, codes(one, operator, question));
+        } else {
+            var opener = all ? opener(question) : onlyIf.addObject().put("item", question);
+            var number = FhirNumber.answer(one, operator);
+            number.ifPresent(
+                    value ->
+                            opener.withArray("number")
+                                    .addObject()
+                                    .put("operator", limit.name())
+                                    .put("number", value));
         }
+        one.nothingElse();
+    }
+
+    private ObjectNode opener(String question) {
+        return byQuestion.computeIfAbsent(
+                question, item -> onlyIf.addObject().put("item", question));
+    }
+
+    private void answers(FhirElement one, String question, Set<String> codes) {
+        boolean first = !byQuestion.containsKey(question);
+        var anyOf = opener(question).withArray("anyOf");
+        var kept = new LinkedHashSet<String>();
+        anyOf.valueStream().map(code -> code.asString()).forEach(kept::add);
+        if (first || !all) {
+            kept.addAll(codes);
+        } else if (takesOneOption(question)) {
+            kept.retainAll(codes);
+        } else {
+            one.refuse("question", "Of “%s” one answer can be named here".formatted(question));
+        }
+        anyOf.removeAll();
+        kept.forEach(anyOf::add);
+    }
+
+    private Set<String> codes(FhirElement one, String operator, String question) {
+        if (operator.equals("=")) {
+            return Set.of(code(one));
+        }
+        var options = new LinkedHashSet<>(options(question));
+        if (!Set.of("!=", "exists").contains(operator)) {
+            one.refuse("operator", "“%s” cannot be imported".formatted(operator));
+        } else if (options.isEmpty()) {
+            one.refuse("operator", "“%s” needs a question with options".formatted(operator));
+        } else if (operator.equals("!=")) {
+            options.remove(code(one));
+        } else if (!one.flag("answerBoolean")) {
+            one.refuse("answerBoolean", "Only “exists” true can be imported");
+        }
+        return options;
     }
 
     private static String code(FhirElement condition) {
@@ -81,5 +105,25 @@ final class FhirCondition {
         coding.optional("display");
         coding.nothingElse();
         return code;
+    }
+
+    private boolean takesOneOption(String question) {
+        var item = questions.get(question);
+        return item != null
+                && Set.of("boolean", "choice").contains(item.path("type").asString(""))
+                && !item.has("modifierExtension");
+    }
+
+    private List<String> options(String question) {
+        var item = questions.get(question);
+        if (item == null) {
+            return List.of();
+        }
+        return item.path("type").asString("").equals("boolean")
+                ? List.of("YES", "NO", "NOT_SURE")
+                : item.path("answerOption")
+                        .valueStream()
+                        .map(option -> option.at("/valueCoding/code").asString(""))
+                        .toList();
     }
 }

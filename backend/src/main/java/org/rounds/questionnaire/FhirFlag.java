@@ -1,11 +1,13 @@
 package org.rounds.questionnaire;
 
 import static org.rounds.questionnaire.FhirNames.CODE_LISTS;
+import static org.rounds.questionnaire.FhirNames.LIMITS;
 import static org.rounds.questionnaire.FhirWriter.extension;
 
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.rounds.screening.Bound.Operator;
 import org.rounds.screening.FlagLevel;
 import org.rounds.screening.Rules.Effect;
 import org.rounds.screening.Rules.Rule;
@@ -62,7 +64,9 @@ final class FhirFlag {
         for (var property : JSON.<ObjectNode>valueToTree(condition).properties()) {
             var name = property.getKey();
             var value = property.getValue();
-            if (value.isArray()) {
+            if (LIMITS.contains(name)) {
+                value.forEach(limit -> limit(extension(parts, name).putArray("extension"), limit));
+            } else if (value.isArray()) {
                 value.valueStream()
                         .map(code -> code.asString())
                         .sorted()
@@ -75,6 +79,35 @@ final class FhirFlag {
                 extension(parts, name).set(type, value);
             }
         }
+    }
+
+    private static void limit(ArrayNode parts, JsonNode limit) {
+        extension(parts, "operator").put("valueCode", limit.path("operator").asString());
+        extension(parts, "number").put("valueDecimal", limit.path("number").decimalValue());
+    }
+
+    private static ObjectNode limit(FhirElement part) {
+        var limit = JsonNodeFactory.instance.objectNode();
+        part.children("extension")
+                .forEach(
+                        one -> {
+                            switch (one.text("url")) {
+                                case "operator" ->
+                                        limit.put(
+                                                "operator", one.code("valueCode", Operator.class));
+                                case "number" ->
+                                        FhirNumber.decimal(one, "valueDecimal")
+                                                .ifPresent(number -> limit.put("number", number));
+                                default ->
+                                        one.refuse(
+                                                "url", "Only “operator” and “number” stand here");
+                            }
+                            one.nothingElse();
+                        });
+        Stream.of("operator", "number")
+                .filter(name -> !limit.has(name))
+                .forEach(name -> part.refuse("extension", "“%s” is missing".formatted(name)));
+        return limit;
     }
 
     static ObjectNode read(FhirElement flag) {
@@ -109,18 +142,25 @@ final class FhirFlag {
         when.children("extension")
                 .forEach(
                         part -> {
-                            var name = part.text("url");
-                            var value = value(part);
-                            if (!CONDITIONS.contains(name)) {
-                                part.refuse("url", "“%s” is no condition".formatted(name));
-                            } else if (CODE_LISTS.contains(name)) {
-                                value.ifPresent(condition.withArray(name)::add);
-                            } else {
-                                value.ifPresent(one -> condition.set(name, one));
-                            }
+                            condition(part, part.text("url"), condition);
                             part.nothingElse();
                         });
         return condition;
+    }
+
+    private static void condition(FhirElement part, String name, ObjectNode condition) {
+        if (LIMITS.contains(name)) {
+            condition.withArray(name).add(limit(part));
+            return;
+        }
+        var value = value(part);
+        if (!CONDITIONS.contains(name)) {
+            part.refuse("url", "“%s” is no condition".formatted(name));
+        } else if (CODE_LISTS.contains(name)) {
+            value.ifPresent(condition.withArray(name)::add);
+        } else {
+            value.ifPresent(one -> condition.set(name, one));
+        }
     }
 
     private static Optional<JsonNode> value(FhirElement part) {

@@ -6,18 +6,23 @@ import static org.rounds.questionnaire.FhirNames.FLAG;
 import static org.rounds.questionnaire.FhirNames.HELP;
 import static org.rounds.questionnaire.FhirNames.INGREDIENT;
 import static org.rounds.questionnaire.FhirNames.INSTEAD;
+import static org.rounds.questionnaire.FhirNames.MAX_VALUE;
+import static org.rounds.questionnaire.FhirNames.MIN_VALUE;
 import static org.rounds.questionnaire.FhirNames.REASON;
 import static org.rounds.questionnaire.FhirNames.REMEMBERED;
 import static org.rounds.questionnaire.FhirNames.SEVERAL;
+import static org.rounds.questionnaire.FhirNames.UNIT;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.rounds.screening.ScreeningKind;
 import org.rounds.visit.VisitReason;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -29,7 +34,7 @@ final class FhirQuestion {
 
     private final FhirElement element;
     private final ObjectNode words;
-    private final Map<String, List<String>> optionsOf;
+    private final Map<String, JsonNode> questions;
     private final ObjectNode item = JsonNodeFactory.instance.objectNode();
     private final List<FhirElement> flags = new ArrayList<>();
     private boolean several;
@@ -37,10 +42,10 @@ final class FhirQuestion {
     /**
      * @param words options that many questions share
      */
-    FhirQuestion(FhirElement element, ObjectNode words, Map<String, List<String>> optionsOf) {
+    FhirQuestion(FhirElement element, ObjectNode words, Map<String, JsonNode> questions) {
         this.element = element;
         this.words = words;
-        this.optionsOf = optionsOf;
+        this.questions = questions;
     }
 
     String id() {
@@ -72,8 +77,7 @@ final class FhirQuestion {
         if (element.flag("repeats")) {
             element.refuse("repeats", "“repeats” cannot be imported; use “%s”".formatted(SEVERAL));
         }
-        var opener = FhirCondition.read(element, optionsOf);
-        opener.ifPresent(one -> item.set("onlyIf", one));
+        item.setAll(FhirCondition.read(element, questions));
         element.children("item").forEach(this::below);
         return item;
     }
@@ -87,6 +91,7 @@ final class FhirQuestion {
             case INGREDIENT -> item.withArray("ingredients").add(one.text("valueCode"));
             case REASON -> item.withArray("reasons").add(one.code("valueCode", VisitReason.class));
             case FLAG -> flags.add(one);
+            case UNIT, MIN_VALUE, MAX_VALUE -> FhirNumber.read(one, url, item);
             default -> one.refuse("url", "The extension “%s” cannot be imported".formatted(url));
         }
         if (!url.equals(FLAG)) {
@@ -130,11 +135,13 @@ final class FhirQuestion {
             case "open-choice" -> item.put("type", "LIST");
             case "date" -> item.put("type", "DATE");
             case "text", "string" -> item.put("type", "TEXT");
+            case "integer", "decimal" -> item.put("type", type.toUpperCase(Locale.ROOT));
             default ->
                     element.refuse(
                             "type",
                             "A question of the type “%s” cannot be imported".formatted(type));
         }
+        FhirNumber.complete(element, item, Set.of("integer", "decimal").contains(type));
     }
 
     private String choice(ArrayNode options) {
@@ -165,10 +172,10 @@ final class FhirQuestion {
 
     private void detail(FhirElement child) {
         child.number("maxLength");
-        var opener = FhirCondition.read(child, optionsOf);
-        var own = opener.filter(one -> one.path("item").asString().equals(id()));
-        if (own.isPresent()) {
-            item.set("detailWhen", own.get().path("anyOf"));
+        var openers = FhirCondition.read(child, questions).path("onlyIf");
+        var own = openers.path(0);
+        if (openers.size() == 1 && own.path("item").asString().equals(id()) && own.has("anyOf")) {
+            item.set("detailWhen", own.path("anyOf"));
         } else {
             child.refuse("enableWhen", "Answers to “%s” open it".formatted(id()));
         }

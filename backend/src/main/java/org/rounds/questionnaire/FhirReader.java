@@ -16,6 +16,7 @@ import org.rounds.screening.Rules.Rule;
 import org.rounds.shared.RuleBroken.Field;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -28,7 +29,10 @@ import tools.jackson.databind.node.ObjectNode;
 final class FhirReader {
 
     private static final JsonMapper JSON =
-            JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+            JsonMapper.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                    .build();
 
     private final List<Field> wrong = new ArrayList<>();
     private final Map<Integer, ObjectNode> flags = new TreeMap<>();
@@ -81,8 +85,8 @@ final class FhirReader {
             resource.refuse("extension", "The extension “%s” is missing".formatted(EMERGENCY_TEXT));
         }
         questions.set("words", words);
-        var options = optionsOf(json);
-        resource.children("item").forEach(group -> group(group, options));
+        var byId = questionsOf(json);
+        resource.children("item").forEach(group -> group(group, byId));
         resource.nothingElse();
         questions.set("groups", groups);
         questions.set("items", items);
@@ -120,7 +124,7 @@ final class FhirReader {
         words.set(code[0], text);
     }
 
-    private void group(FhirElement group, Map<String, List<String>> options) {
+    private void group(FhirElement group, Map<String, JsonNode> questions) {
         var id = group.text("linkId");
         groups.addObject().put("id", id).set("title", FhirPhrase.read(group, "text"));
         if (!group.text("type").equals("group")) {
@@ -129,7 +133,7 @@ final class FhirReader {
         group.children("item")
                 .forEach(
                         item -> {
-                            var question = new FhirQuestion(item, words, options);
+                            var question = new FhirQuestion(item, words, questions);
                             items.add(question.read(id));
                             question.flags().forEach(flag -> flag(flag, question.id()));
                             item.nothingElse();
@@ -159,22 +163,13 @@ final class FhirReader {
         }
     }
 
-    /** The codes that each question offers, for a condition that says what an answer is not. */
-    private static Map<String, List<String>> optionsOf(JsonNode resource) {
-        var options = new TreeMap<String, List<String>>();
+    /** Each question by its id, for the conditions that name it. */
+    private static Map<String, JsonNode> questionsOf(JsonNode resource) {
+        var questions = new TreeMap<String, JsonNode>();
         resource.path("item")
                 .valueStream()
                 .flatMap(group -> group.path("item").valueStream())
-                .forEach(item -> options.put(item.path("linkId").asString(""), codes(item)));
-        return options;
-    }
-
-    private static List<String> codes(JsonNode item) {
-        return item.path("type").asString("").equals("boolean")
-                ? List.of("YES", "NO", "NOT_SURE")
-                : item.path("answerOption")
-                        .valueStream()
-                        .map(one -> one.at("/valueCoding/code").asString(""))
-                        .toList();
+                .forEach(item -> questions.put(item.path("linkId").asString(""), item));
+        return questions;
     }
 }

@@ -25,6 +25,7 @@ import org.rounds.screening.Item.Option;
 import org.rounds.screening.Phrase;
 import org.rounds.screening.Questionnaire;
 import org.rounds.screening.Rules.Rule;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -35,7 +36,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class FhirWriter {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
     private static final Phrase TITLE =
             new Phrase("Questions before a visit", "Preguntas antes de una visita");
 
@@ -99,10 +101,7 @@ final class FhirWriter {
         }
         extensions(node.putArray("extension"), item);
         options(node, item);
-        var onlyIf = item.onlyIf();
-        if (onlyIf != null) {
-            enable(node, onlyIf.item(), onlyIf.anyOf());
-        }
+        FhirEnableWhen.write(node, item, questions);
         below(node, item);
     }
 
@@ -112,6 +111,8 @@ final class FhirWriter {
             case LIST -> "open-choice";
             case DATE -> "date";
             case TEXT -> "text";
+            case INTEGER -> "integer";
+            case DECIMAL -> "decimal";
         };
     }
 
@@ -128,6 +129,7 @@ final class FhirWriter {
         item.reasons().stream()
                 .sorted()
                 .forEach(one -> extension(extensions, REASON).put("valueCode", one.name()));
+        FhirNumber.write(extensions, item);
         flags(extensions, item.id());
     }
 
@@ -139,7 +141,7 @@ final class FhirWriter {
         if (item.options().isEmpty()) {
             return;
         }
-        boolean instead = item.type() == ItemType.DATE;
+        boolean instead = item.type() == ItemType.DATE || item.asksForNumber();
         var list = node.putArray(instead ? "modifierExtension" : "answerOption");
         for (var option : item.options()) {
             coding((instead ? extension(list, INSTEAD) : list.addObject()), option);
@@ -157,7 +159,7 @@ final class FhirWriter {
         return questions.words().getOrDefault(code, new Phrase(code, ""));
     }
 
-    private static void enable(ObjectNode node, String question, Collection<String> codes) {
+    private static void detail(ObjectNode node, String question, Collection<String> codes) {
         var conditions = node.putArray("enableWhen");
         codes.stream()
                 .sorted()
@@ -189,7 +191,7 @@ final class FhirWriter {
             say(one, "text", detail);
             one.put("type", "text");
             one.put("maxLength", LONGEST_TEXT);
-            enable(one, item.id(), item.detailWhen());
+            detail(one, item.id(), item.detailWhen());
         }
     }
 
@@ -207,7 +209,7 @@ final class FhirWriter {
         return extensions.addObject().put("url", url);
     }
 
-    private static void say(ObjectNode node, String name, Phrase phrase) {
+    static void say(ObjectNode node, String name, Phrase phrase) {
         node.put(name, phrase.en());
         var spanish =
                 extension(node.putObject("_" + name).putArray("extension"), TRANSLATION)

@@ -3,11 +3,13 @@ package org.rounds.questionnaire;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rounds.screening.Bound;
 import org.rounds.screening.Condition;
 import org.rounds.screening.Edition;
 import org.rounds.screening.FlagLevel;
@@ -87,6 +89,8 @@ final class RuleCheck {
                 }
             }
             case Condition.OtherAnswer other -> answers(rule, other.other(), other.anyOf());
+            case Condition.OwnNumber own -> numbers(rule, rule.item(), own.number());
+            case Condition.OtherNumber other -> numbers(rule, other.other(), other.otherNumber());
             case Condition.WithIngredient with -> ingredient(rule, with.ingredient());
             case Condition.WithoutIngredient without -> ingredient(rule, without.noIngredient());
             case Condition.Age age -> {
@@ -106,6 +110,13 @@ final class RuleCheck {
                         .collect(Collectors.toSet());
         if (answers.isEmpty() || !codes.containsAll(answers)) {
             add(rule, "It waits for an answer that %s does not have".formatted(item));
+        }
+    }
+
+    private void numbers(Rule rule, @Nullable String item, List<Bound> bounds) {
+        var asked = Optional.ofNullable(item).flatMap(edition.questions()::item).orElse(null);
+        if (!NumberCheck.canBeMet(asked, bounds)) {
+            add(rule, "It waits for a number that %s does not take".formatted(item));
         }
     }
 

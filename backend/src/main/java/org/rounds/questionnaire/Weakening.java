@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.rounds.screening.Bound;
+import org.rounds.screening.Condition;
 import org.rounds.screening.Edition;
 import org.rounds.screening.FlagLevel;
 import org.rounds.screening.Item;
@@ -92,18 +94,28 @@ final class Weakening {
                 sorted(item.kinds()),
                 sorted(item.ingredients()),
                 sorted(item.reasons()),
-                opener(item));
+                opener(item),
+                measure(item));
     }
 
     static String opener(Item item) {
-        var onlyIf = item.onlyIf();
-        return onlyIf == null ? "" : onlyIf.item() + ": " + sorted(onlyIf.anyOf());
+        return item.onlyIf().stream()
+                .map(one -> one.item() + ": " + sorted(one.anyOf()) + words(one.number()))
+                .collect(Collectors.joining(item.anyOpens() ? " or " : " and "));
+    }
+
+    /** What a number counts, and between which ends it is taken. */
+    static String measure(Item item) {
+        var measure = item.measure();
+        return measure == null
+                ? ""
+                : "%s, %s to %s".formatted(measure.unit(), measure.min(), measure.max());
     }
 
     /** The conditions, in an order that does not depend on how they were written. */
     static String when(Rule rule) {
         return rule.when().stream()
-                .map(Weakening::words)
+                .map(condition -> words(condition))
                 .sorted()
                 .collect(Collectors.joining(" and "));
     }
@@ -112,7 +124,21 @@ final class Weakening {
         return names.stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
     }
 
-    private static String words(Object condition) {
+    private static String words(List<Bound> bounds) {
+        return bounds.stream()
+                .map(bound -> bound.operator() + " " + bound.number())
+                .collect(Collectors.joining(" and "));
+    }
+
+    private static String words(Condition condition) {
+        return switch (condition) {
+            case Condition.OwnNumber own -> words(own.number());
+            case Condition.OtherNumber other -> other.other() + " " + words(other.otherNumber());
+            default -> fields(condition);
+        };
+    }
+
+    private static String fields(Condition condition) {
         return JSON.valueToTree(condition).properties().stream()
                 .map(
                         one ->

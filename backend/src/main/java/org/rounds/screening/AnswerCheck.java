@@ -92,12 +92,16 @@ final class AnswerCheck {
                         item.id(),
                         answer.codes(),
                         item.opensDetail(answer) ? answer.text() : null,
-                        item.type() == ItemType.DATE ? answer.date() : null));
+                        item.type() == ItemType.DATE ? answer.date() : null,
+                        item.measure() == null ? null : answer.quantity()));
     }
 
     private @Nullable String problem(Item item, Answer answer) {
         if (!item.codes().containsAll(answer.codes())) {
             return "Please choose from the answers shown";
+        }
+        if (answer.quantity() != null && !item.asksForNumber()) {
+            return "This question does not ask for a number";
         }
         return switch (item.type()) {
             case YES_NO_UNSURE, CHOICE ->
@@ -106,6 +110,7 @@ final class AnswerCheck {
             case DATE -> date(answer);
             case TEXT -> answer.text() == null ? "Please write an answer" : null;
             case LIST -> list(answer);
+            case INTEGER, DECIMAL -> number(item, answer);
         };
     }
 
@@ -140,11 +145,31 @@ final class AnswerCheck {
                 : null;
     }
 
+    private static @Nullable String number(Item item, Answer answer) {
+        var quantity = answer.quantity();
+        if (quantity == null) {
+            return answer.codes().size() == 1 ? null : "Please give a number";
+        }
+        if (!answer.codes().isEmpty()) {
+            return "Please give a number or choose an answer, not both";
+        }
+        if (!item.counts(quantity)) {
+            return "Please open the questions again: this number is in another unit";
+        }
+        return item.isPossible(quantity)
+                ? null
+                : "Please check this number. It has to fit the limits shown.";
+    }
+
     private static Answer tidy(Answer sent) {
         var words = sent.text();
         var text = words == null || isWordless(words) ? null : words.strip();
         return new Answer(
-                sent.item(), sent.codes().stream().distinct().sorted().toList(), text, sent.date());
+                sent.item(),
+                sent.codes().stream().distinct().sorted().toList(),
+                text,
+                sent.date(),
+                sent.quantity());
     }
 
     private static boolean isWordless(String text) {
@@ -152,6 +177,9 @@ final class AnswerCheck {
     }
 
     private static boolean isEmpty(Answer answer) {
-        return answer.codes().isEmpty() && answer.text() == null && answer.date() == null;
+        return answer.codes().isEmpty()
+                && answer.text() == null
+                && answer.date() == null
+                && answer.quantity() == null;
     }
 }

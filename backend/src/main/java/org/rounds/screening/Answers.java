@@ -35,6 +35,10 @@ record Answers(
         return answer(item).stream().flatMap(one -> one.codes().stream()).anyMatch(codes::contains);
     }
 
+    boolean within(String item, List<Bound> bounds) {
+        return answer(item).map(Answer::quantity).filter(one -> one.meets(bounds)).isPresent();
+    }
+
     /** Whether the item is this screening's business at all. */
     boolean concern(String item) {
         return asked.contains(item) || byItem.containsKey(item);

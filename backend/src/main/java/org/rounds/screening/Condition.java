@@ -3,6 +3,7 @@ package org.rounds.screening;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Set;
 import org.rounds.visit.VisitReason;
 
@@ -28,6 +29,22 @@ public sealed interface Condition {
         @Override
         public boolean holds(Answers answers, VisitFacts visit, String item) {
             return answers.any(other, anyOf);
+        }
+    }
+
+    /** The item was answered with a number within these bounds. */
+    record OwnNumber(List<Bound> number) implements Condition {
+        @Override
+        public boolean holds(Answers answers, VisitFacts visit, String item) {
+            return answers.within(item, number);
+        }
+    }
+
+    /** Another item was answered with a number within these bounds. */
+    record OtherNumber(String other, List<Bound> otherNumber) implements Condition {
+        @Override
+        public boolean holds(Answers answers, VisitFacts visit, String item) {
+            return answers.within(other, otherNumber);
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rounds.audit.AuditSubject;
@@ -85,7 +86,7 @@ public class DoorScreening {
         return new DoorCheckView(
                 questions.version(),
                 asked.stream().map(item -> item.form("en", questions.words(), where)).toList(),
-                last(asked, questions, earlier, visit),
+                last(asked, questions, earlier, visit.zone()),
                 newest.rules().items(Effect.EMERGENCY),
                 since(earlier, visit.zone()),
                 earlier.stream()
@@ -126,16 +127,13 @@ public class DoorScreening {
                 .anyMatch(one -> one.kind() == DOOR && !one.at().plus(VALID).isBefore(now));
     }
 
-    private List<LastAnswer> last(
-            List<Item> asked,
-            Questionnaire questions,
-            List<Screening> oldestFirst,
-            VisitView visit) {
-        var items = asked.stream().map(Item::id).collect(Collectors.toSet());
+    private static List<LastAnswer> last(
+            List<Item> asked, Questionnaire questions, List<Screening> oldestFirst, ZoneId zone) {
+        Predicate<Answer> offered = answer -> asked.stream().anyMatch(item -> item.takes(answer));
         Map<String, LastAnswer> latest = new LinkedHashMap<>();
         for (var screening : oldestFirst) {
-            var at = When.of(screening.submittedAt(), visit.zone());
-            for (var answer : screening.remembered(one -> items.contains(one.item()))) {
+            var at = When.of(screening.submittedAt(), zone);
+            for (var answer : screening.remembered(offered)) {
                 var words = questions.inWords(List.of(answer)).getFirst().answer();
                 latest.put(answer.item(), new LastAnswer(answer, words, at));
             }

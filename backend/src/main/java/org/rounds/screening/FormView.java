@@ -1,5 +1,6 @@
 package org.rounds.screening;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,8 @@ public record FormView(
     /**
      * One question.
      *
-     * @param onlyIf shown only after such an answer; shown always if that question is not asked
+     * @param onlyIf shown only after such answers; one about a question that is not asked is met
+     * @param anyOpens whether one of several is enough
      * @param detailWhen the options that open a free-text detail
      */
     public record FormItem(
@@ -37,19 +39,29 @@ public record FormView(
             ItemType type,
             List<FormOption> options,
             boolean required,
-            @Nullable FormCondition onlyIf,
+            List<FormCondition> onlyIf,
+            boolean anyOpens,
             List<String> detailWhen,
-            @Nullable String detailText) {}
+            @Nullable String detailText,
+            @Nullable FormMeasure measure) {}
 
-    /** An earlier question, and the answers to it that open another one. */
-    public record FormCondition(String item, List<String> anyOf) {}
+    /** An earlier question, and the options or the number that open another one. */
+    public record FormCondition(String item, List<String> anyOf, List<Bound> number) {}
+
+    /**
+     * What a number counts, and between which ends it is taken.
+     *
+     * @param unit a code of UCUM, to be sent back with the number
+     */
+    public record FormMeasure(
+            String unit, String text, @Nullable BigDecimal min, @Nullable BigDecimal max) {}
 
     /** One choice of a question. */
     public record FormOption(String code, String text) {}
 
     /**
-     * How a question is answered. A date or a list in own words may carry options that stand
-     * instead, such as never.
+     * How a question is answered. A date, a number or a list in own words may carry options that
+     * stand instead, such as never.
      */
     public enum ItemType {
         YES_NO_UNSURE,
@@ -57,6 +69,8 @@ public record FormView(
         MULTI,
         TEXT,
         DATE,
-        LIST
+        LIST,
+        INTEGER,
+        DECIMAL
     }
 }

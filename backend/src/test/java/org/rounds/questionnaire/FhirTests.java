@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rounds.screening.Edition;
 import org.rounds.screening.Item;
 import org.rounds.screening.Item.Option;
+import org.rounds.screening.NumericEdition;
 import org.rounds.shared.RuleBroken;
 import org.rounds.shared.RuleBroken.Field;
 import tools.jackson.databind.JsonNode;
@@ -160,8 +161,65 @@ class FhirTests {
         assertThat(edition.version()).isEqualTo("3");
         assertThat(edition.questions().item("SCR-Z01").orElseThrow().codes())
                 .containsExactlyInAnyOrder("YES", "NO", "NOT_SURE");
-        assertThat(edition.questions().item("SCR-Z02").orElseThrow().onlyIf().anyOf())
+        assertThat(edition.questions().item("SCR-Z02").orElseThrow().onlyIf().getFirst().anyOf())
                 .containsExactlyInAnyOrder("YES", "NOT_SURE");
+    }
+
+    @Test
+    void numbersAndSeveralConditionsComeBackAsTheyWere() {
+        var edition = withNumbers();
+
+        var back = back(edition);
+
+        assertThat(back.rules()).isEqualTo(edition.rules());
+        assertThat(back.questions().items())
+                .isEqualTo(edition.questions().items().stream().map(like(edition)).toList());
+    }
+
+    @Test
+    void aNumberIsFhirsOwnWithItsUnitAndItsLimits() {
+        var written = FhirWriter.write(withNumbers(), "draft");
+
+        assertThat(written)
+                .contains("\"type\" : \"integer\"", "\"type\" : \"decimal\"")
+                .contains("\"url\" : \"urn:rounds:fhir:unit\"", "\"code\" : \"Cel\"")
+                .contains("http://unitsofmeasure.org", "StructureDefinition/minValue")
+                .contains("\"valueInteger\" : 72", "\"valueDecimal\" : 30")
+                .contains("\"operator\" : \">\"", "\"answerInteger\" : 12")
+                .contains("\"enableBehavior\" : \"all\"");
+    }
+
+    /** Of {@link #withNumbers}: the hours stand at 0, the temperature at 1, the big meal at 2. */
+    @ParameterizedTest
+    @CsvSource({
+        "/0/extension/1, url, http://hl7.org/fhir/StructureDefinition/maxDecimalPlaces, extension[1].url",
+        "/0/extension/1/valueCoding, system, urn:x, extension[1].valueCoding.system",
+        "/0, type, quantity, type",
+        "/0, type, text, extension",
+        "/1/enableWhen/0, operator, =, enableWhen[0].answerCoding",
+        "/1/enableWhen/0, operator, ~, enableWhen[0].operator",
+        "/1/enableWhen/1, operator, >=, enableWhen[1].operator",
+        "/2, enableBehavior, none, enableBehavior"
+    })
+    void whatANumberMayNotSayIsRefusedByItsPlace(
+            String at, String name, String value, String path) {
+        var resource = (ObjectNode) JSON.readTree(FhirWriter.write(withNumbers(), "active"));
+        var group = resource.path("item").size() - 1;
+        var first = resource.at("/item/%d/item".formatted(group)).size() - 3;
+        var place = Integer.parseInt(at.substring(1, 2)) + first;
+        ((ObjectNode) resource.at("/item/%d/item/%d%s".formatted(group, place, at.substring(2))))
+                .put(name, value);
+
+        assertThat(refused(resource.toString()))
+                .extracting(Field::field)
+                .contains("Questionnaire.item[%d].item[%d].%s".formatted(group, place, path));
+    }
+
+    @Test
+    void aNumberTooLongForAnyAnswerIsRefusedAndNotWrittenOut() {
+        var endless = FhirWriter.write(withNumbers(), "active").replace(": 72", ": 1e999999999");
+
+        assertThat(refused(endless)).isNotEmpty();
     }
 
     /** An option that repeats a shared word refers to it. */
@@ -178,6 +236,7 @@ class FhirTests {
                         item.ingredients(),
                         item.reasons(),
                         item.onlyIf(),
+                        item.anyOpens(),
                         item.text(),
                         item.help(),
                         item.options().stream()
@@ -188,7 +247,12 @@ class FhirTests {
                                                         : one)
                                 .toList(),
                         item.detailWhen(),
-                        item.detailText());
+                        item.detailText(),
+                        item.measure());
+    }
+
+    private static Edition withNumbers() {
+        return NumericEdition.EDITION;
     }
 
     private static Edition back(Edition edition) {

@@ -1,8 +1,11 @@
 package org.rounds.screening;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -10,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rounds.screening.FormView.ItemType;
 import org.rounds.screening.Item.Option;
 import org.rounds.visit.VisitReason;
 
@@ -47,7 +51,7 @@ final class AnswerSets {
         var today = VISIT.minusDays(random.nextInt(9));
         int ill = List.of(0, 5, 30, 100).get(random.nextInt(4));
         var answers =
-                SampleAnswers.QUESTIONS.asked(kind, facts).stream()
+                NumericEdition.EDITION.questions().asked(kind, facts).stream()
                         .filter(item -> item.required() || random.nextBoolean())
                         .map(item -> answer(item, random.nextInt(100) < ill, today))
                         .toList();
@@ -79,7 +83,24 @@ final class AnswerSets {
             case TEXT -> new Answer(item.id(), List.of(), words(), null);
             case LIST -> instead(item, ill, null);
             case DATE -> instead(item, ill, date(item, today));
+            case INTEGER, DECIMAL -> number(item);
         };
+    }
+
+    /** Anywhere between the limits, the limits themselves more often than others; or not sure. */
+    private Answer number(Item item) {
+        var measure = Objects.requireNonNull(item.measure());
+        if (random.nextInt(5) == 0) {
+            return new Answer(item.id(), List.of("NOT_SURE"), null, null);
+        }
+        var span = measure.max().subtract(measure.min());
+        var share = random.nextInt(8) == 0 ? random.nextInt(2) : random.nextDouble();
+        var value =
+                measure.min()
+                        .add(span.multiply(BigDecimal.valueOf(share)))
+                        .setScale(item.type() == ItemType.INTEGER ? 0 : 1, RoundingMode.HALF_UP);
+        var quantity = new Quantity(value, measure.unit());
+        return new Answer(item.id(), List.of(), null, null, quantity);
     }
 
     /** With words here and there, whether the option asks for them or not. */

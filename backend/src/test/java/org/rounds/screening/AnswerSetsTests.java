@@ -21,6 +21,9 @@ import org.rounds.shared.RuleBroken.Field;
  */
 class AnswerSetsTests {
 
+    /** The shipped rules, and numbers beside them. */
+    private static final Edition EDITION = NumericEdition.EDITION;
+
     private static final int COUNT = Integer.getInteger("rounds.answer-sets", 2_000);
     private static final long SEED = Long.getLong("rounds.seed", 20_261_124);
 
@@ -71,14 +74,13 @@ class AnswerSetsTests {
     }
 
     static List<Answer> check(AnswerSet set, List<Answer> sent) {
-        var asked = SampleAnswers.QUESTIONS.asked(set.kind(), set.facts());
+        var asked = EDITION.questions().asked(set.kind(), set.facts());
         return new AnswerCheck(asked, set.today()).check(sent);
     }
 
     static List<Raised> evaluate(AnswerSet set, List<Answer> taken) {
-        var asked = SampleAnswers.QUESTIONS.asked(set.kind(), set.facts());
-        return SampleAnswers.RULES.evaluate(
-                Answers.of(set.kind(), taken, asked, false), set.facts());
+        var asked = EDITION.questions().asked(set.kind(), set.facts());
+        return EDITION.rules().evaluate(Answers.of(set.kind(), taken, asked, false), set.facts());
     }
 
     private static Set<String> required(List<Answer> taken) {
@@ -89,7 +91,7 @@ class AnswerSetsTests {
     }
 
     private static Item item(Answer answer) {
-        return SampleAnswers.QUESTIONS.item(answer.item()).orElseThrow();
+        return EDITION.questions().item(answer.item()).orElseThrow();
     }
 
     private static Set<String> named(List<Raised> flags) {

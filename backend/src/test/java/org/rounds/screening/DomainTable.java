@@ -192,6 +192,12 @@ record DomainTable(AnswerSet set, Map<String, Answer> given) {
             addIf(needed, because(MG_DEFICIENCY), "R06");
             addIf(needed, told("A02", "SOMEONE_ELSE", "NOT_SURE"), "A02A");
             addIf(needed, !told("C17", "NEVER"), "F06");
+            needed.add("Z01");
+            addIf(needed, number("Z01") > 12 || told("C13", "HIGH", "LOW"), "Z02");
+            addIf(
+                    needed,
+                    number("Z01") >= 2 && number("Z01") <= 6 && told("B06", "NO", "MILD"),
+                    "Z03");
         }
         return needed;
     }
@@ -205,6 +211,7 @@ record DomainTable(AnswerSet set, Map<String, Answer> given) {
                 .forEach(item -> add(flags, item, NEEDS_REVIEW));
         if (set.kind() == FULL) {
             addOfWholeScreening(flags);
+            addOfNumbers(flags);
         }
         if (because(ASTHMA) && told("F02", "TROUBLE_BREATHING")) {
             add(flags, "F02", STOP_FINAL);
@@ -240,6 +247,19 @@ record DomainTable(AnswerSet set, Map<String, Answer> given) {
         }
     }
 
+    /** The made-up questions of {@link NumericEdition}. */
+    private void addOfNumbers(Set<String> flags) {
+        double hours = number("Z01");
+        addLevel(flags, hours < 2, "Z01", INFO);
+        addLevel(flags, hours >= 24, "Z01", NEEDS_REVIEW);
+        if (asked("Z02")) {
+            double warm = number("Z02");
+            addLevel(flags, warm >= 38 && warm <= 40.5, "Z02", NEEDS_REVIEW);
+            addLevel(flags, warm > 40.5, "Z02", STOP);
+        }
+        addLevel(flags, asked("Z03") && told("Z03", "YES") && hours <= 4, "Z03", NEEDS_REVIEW);
+    }
+
     private boolean holds(Row row) {
         boolean without = row.ingredient().startsWith("-");
         var ingredient = row.ingredient().substring(without ? 1 : 0);
@@ -250,7 +270,7 @@ record DomainTable(AnswerSet set, Map<String, Answer> given) {
 
     /** An answer to a question that is hidden counts for nothing. */
     private boolean asked(String item) {
-        return !List.of("A02A", "F06").contains(item) || needed().contains(item);
+        return !List.of("A02A", "F06", "Z02", "Z03").contains(item) || needed().contains(item);
     }
 
     private boolean told(String item, String... codes) {
@@ -261,6 +281,14 @@ record DomainTable(AnswerSet set, Map<String, Answer> given) {
     private @Nullable LocalDate date(String item) {
         var answer = given.get("SCR-" + item);
         return answer == null ? null : answer.date();
+    }
+
+    /** Not a number where none was given, so that nothing holds of it. */
+    private double number(String item) {
+        var answer = given.get("SCR-" + item);
+        return answer == null || answer.quantity() == null
+                ? Double.NaN
+                : answer.quantity().value().doubleValue();
     }
 
     private long days(LocalDate since) {

@@ -51,8 +51,7 @@ class PublishedDataTests {
     void aQuestionIsOpenedByAnEarlierOneThatIsAskedAtLeastAsOften() {
         var items = QUESTIONS.items();
         for (var item : items) {
-            var opener = item.onlyIf();
-            if (opener != null) {
+            for (var opener : item.onlyIf()) {
                 var earlier = QUESTIONS.item(opener.item()).orElseThrow();
                 assertThat(items.indexOf(earlier)).isLessThan(items.indexOf(item));
                 assertThat(groupOf(earlier)).isLessThanOrEqualTo(groupOf(item));
