@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rounds.shared.TreatmentAdvice;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -56,25 +57,6 @@ class NoTreatmentAdviceTests {
                     "dose|dosage|drip|infusionrate|flowrate|titrat|milligram|volume|.*(mg|ml|mcg|iu|meq)$|.*(_mg|_ml)$"
                             + "|eligib|recommend|suggest.*(therapy|treatment|product|order)|proposed.*(therapy|order)",
                     Pattern.CASE_INSENSITIVE);
-
-    /** Amounts of a medicine, as in the rows of the article's chart, and words of advice. */
-    private static final List<Pattern> ADVICE =
-            List.of(
-                    Pattern.compile(
-                            "\\b\\d+(\\.\\d+)?\\s*(mg|mcg|milligrams?|mEq|g/h|mL/h|drops/min)\\b(?!\\s*/\\s*dL)"),
-                    Pattern.compile("\\b(400|310|350)\\s*[-–]\\s*(420|320|360)\\b"),
-                    Pattern.compile(
-                            "(0|birth)\\s*(-|–|to)\\s*6\\s*(mo|months).{0,40}\\b30\\b",
-                            Pattern.CASE_INSENSITIVE),
-                    Pattern.compile(
-                            "(pregnant|breast-?feeding)\\s+(teens?|women).{0,40}\\b(400|360|350|310)\\b",
-                            Pattern.CASE_INSENSITIVE),
-                    Pattern.compile(
-                            "\\b(you are|patient is|is not|not)\\s+eligible\\b",
-                            Pattern.CASE_INSENSITIVE),
-                    Pattern.compile(
-                            "recommended (dose|dosage|rate|amount|therapy|treatment)",
-                            Pattern.CASE_INSENSITIVE));
 
     @Autowired JdbcTemplate jdbc;
 
@@ -120,7 +102,37 @@ class NoTreatmentAdviceTests {
                 "Recommended dose"
             })
     void aPlantedPieceOfAdviceIsFound(String planted) {
-        assertThat(adviceIn(planted)).isNotEmpty();
+        assertThat(TreatmentAdvice.in(planted)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "This dose suits you",
+                "La dosis para usted",
+                "Tome 400 mg",
+                "We set the drip rate",
+                "La velocidad de la infusión",
+                "You are ineligible",
+                "Usted es elegible",
+                "You will benefit from it",
+                "Tiene muchos beneficios",
+                "Recomendamos vitamina C"
+            })
+    void advicePlantedInAQuestionIsFound(String planted) {
+        assertThat(TreatmentAdvice.inQuestions(planted)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "What was your heart rate this morning?",
+                "Has a doctor told you to avoid fluids?",
+                "¿Le pusieron un suero o goteo esta semana?",
+                "Last blood sugar, such as 110 mg/dL"
+            })
+    void whatAsksForAFactIsNoAdvice(String asked) {
+        assertThat(TreatmentAdvice.inQuestions(asked)).isEmpty();
     }
 
     @ParameterizedTest
@@ -171,17 +183,12 @@ class NoTreatmentAdviceTests {
 
     private static Stream<String> advice(Path file) {
         try {
-            return adviceIn(Files.readString(file)).map(found -> file + ": " + found);
+            return TreatmentAdvice.in(Files.readString(file)).map(found -> file + ": " + found);
         } catch (MalformedInputException picture) {
             return Stream.empty();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    private static Stream<String> adviceIn(String text) {
-        return ADVICE.stream()
-                .flatMap(pattern -> pattern.matcher(text).results().map(one -> one.group()));
     }
 
     private static Stream<Path> files(Path folder) {

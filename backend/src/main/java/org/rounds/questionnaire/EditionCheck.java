@@ -48,6 +48,7 @@ final class EditionCheck {
         check.shape();
         edition.questions().items().forEach(check::question);
         check.findings.addAll(RuleCheck.of(edition, before, ingredients));
+        AdviceCheck.of(edition).forEach(check.findings::add);
         return check.findings;
     }
 

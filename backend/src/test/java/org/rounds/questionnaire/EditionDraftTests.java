@@ -148,6 +148,93 @@ class EditionDraftTests {
     }
 
     @Test
+    void aNumberIsAskedRatedAndRefusedBeyondItsLimitsOnceItIsPublished() {
+        var booked = home.soon(MAGNESIUM_DRIP);
+        start();
+        var draft = change(this::withHours);
+        assertThat(draft.path("findings")).isEmpty();
+        assertThat(draft.at("/examples").toString())
+                .contains("SCR-Z01 23 hours", "SCR-Z01 24 hours", "SCR-Z01 25 hours", "SCR-Z01.1");
+        step("/submission");
+        assertThat(publish(lead, false)).hasStatus(201);
+
+        var form =
+                home.get(
+                        booked.patient(),
+                        booked.path("/api/screening/visits/{visit}/form?kind=FULL&language=es"));
+        assertThat(form).bodyText().contains("horas", "\"max\":72").doesNotContain("SCR-Z01.1");
+        assertThat(care.screen(booked, "FULL", Map.of("SCR-Z01", "")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("\"SCR-Z01\"");
+        var answers = care.answers(booked, "FULL", Map.of());
+        assertThat(care.submit(booked, "FULL", hours(answers, 73)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("\"field\":\"SCR-Z01\"");
+        assertThat(care.submit(booked, "FULL", hours(answers, 24))).hasStatus(201);
+        assertThat(care.flags(booked)).containsExactly("SCR-Z01.1 NEEDS_REVIEW");
+        assertThat(care.review(booked).toString()).contains("24 hours");
+    }
+
+    @Test
+    void aNumberWithoutUnitLimitsOrNotSureIsNamed() {
+        start();
+        var draft =
+                change(
+                        content -> {
+                            withHours(content);
+                            var item = (ObjectNode) item(content, "SCR-Z01");
+                            item.putArray("options");
+                            ((ObjectNode) item.path("measure")).put("min", 90);
+                            rule(content, "SCR-Z01.1").put("item", "SCR-B10");
+                            return content;
+                        });
+
+        assertThat(draft.path("findings").toString())
+                .contains("NOT_SURE", "wrong way round", "does not take");
+    }
+
+    @Test
+    void adviceInAnyTextKeepsADraftBackAndIsNamedWithItsLanguage() {
+        start();
+        var draft =
+                change(
+                        content -> {
+                            text(content, "SCR-B10", "Is the recommended dose right for you?");
+                            ((ObjectNode) item(content, "SCR-B09").path("text"))
+                                    .put("es", "¿Quiere saber si es elegible?");
+                            rule(content, "SCR-B09.1").put("reason", "Give 500 mg.");
+                            ((ObjectNode) content.at("/groups/0/title")).put("en", "Your benefits");
+                            return content;
+                        });
+
+        assertThat(draft.path("findings").toString())
+                .contains("\"at\":\"SCR-B10\",\"message\":\"English says “recommended dose”")
+                .contains("\"at\":\"SCR-B09\",\"message\":\"Spanish says “elegible”")
+                .contains("\"at\":\"SCR-B09.1\",\"message\":\"English says “500 mg”")
+                .contains("English says “benefits”");
+        assertThat(home.post(admin, DRAFT + "/submission", version())).hasStatus(422);
+    }
+
+    @Test
+    void theEmergencyTextSaysToCall911InBothLanguages() {
+        start();
+        var draft =
+                change(
+                        content -> {
+                            ((ObjectNode) content.path("emergencyText"))
+                                    .put("en", "Call your doctor now.")
+                                    .put("es", " ");
+                            return content;
+                        });
+
+        assertThat(draft.path("findings").toString())
+                .contains("English has to say to call 911", "Spanish has to say to call 911");
+        assertThat(draft.at("/difference/weakened").toString()).contains("emergency text");
+    }
+
+    @Test
     void theDifferenceIsSaidInWords() {
         start();
         var draft =
@@ -258,6 +345,42 @@ class EditionDraftTests {
         assertThat(draft).hasStatus(201);
         assertThat(tree(draft).path("findings")).isEmpty();
         assertThat(tree(draft).at("/difference/rules")).isEmpty();
+    }
+
+    /** A question for a number, and a rule that waits for it. */
+    private JsonNode withHours(JsonNode content) {
+        var group = content.path("groups").valueStream().toList().getLast().path("id").asString();
+        content.withArray("items")
+                .add(
+                        json.readTree(
+                                """
+                                {"id": "SCR-Z01", "group": "%s", "type": "INTEGER", "required": true,
+                                 "kinds": ["FULL"], "remembered": false, "ingredients": [], "reasons": [],
+                                 "onlyIf": [], "anyOpens": false, "detailWhen": [],
+                                 "text": {"en": "How many hours ago did you eat?", "es": "¿Hace cuántas horas comió?"},
+                                 "options": [{"code": "NOT_SURE"}],
+                                 "measure": {"unit": "h", "text": {"en": "hours", "es": "horas"}, "min": 0, "max": 72}}
+                                """
+                                        .formatted(group)));
+        content.withArray("rules")
+                .add(
+                        json.readTree(
+                                """
+                                {"id": "SCR-Z01.1", "item": "SCR-Z01", "level": "NEEDS_REVIEW",
+                                 "when": [{"number": [{"operator": "AT_LEAST", "number": 24}]}],
+                                 "overridable": true, "judgement": true,
+                                 "reason": "A day without a meal.", "source": "made up (DJ)"}
+                                """));
+        return content;
+    }
+
+    private static List<Map<String, Object>> hours(List<Map<String, Object>> answers, int hours) {
+        Map<String, Object> said =
+                Map.of(
+                        "item", "SCR-Z01",
+                        "codes", List.of(),
+                        "quantity", Map.of("value", hours, "unit", "h"));
+        return answers.stream().map(one -> one.get("item").equals("SCR-Z01") ? said : one).toList();
     }
 
     private JsonNode start() {
