@@ -5,6 +5,7 @@ import { DraftEditor } from './DraftEditor'
 import { ExamplesTable } from './ExamplesTable'
 import { FindingsList } from './FindingsList'
 import { Preview } from './Preview'
+import { TextsForm } from './TextsForm'
 
 interface DraftTabsProps {
   draft: DraftView
@@ -23,6 +24,7 @@ export function DraftTabs({ draft, ingredients, edits }: DraftTabsProps) {
       <Tabs.List mb="md">
         <Tabs.Tab value="questions">Questions</Tabs.Tab>
         <Tabs.Tab value="rules">Rules</Tabs.Tab>
+        {writes && <Tabs.Tab value="texts">Texts</Tabs.Tab>}
         <Tabs.Tab value="changes">What changes{count(changes)}</Tabs.Tab>
         <Tabs.Tab value="examples">
           Made-up patients{count(examples.filter((one) => one.changed).length)}
@@ -35,6 +37,9 @@ export function DraftTabs({ draft, ingredients, edits }: DraftTabsProps) {
       </Tabs.Panel>
       <Tabs.Panel value="rules">
         <DraftEditor {...editor} of="rules" />
+      </Tabs.Panel>
+      <Tabs.Panel value="texts">
+        <TextsForm content={content} version={draft.state.version} />
       </Tabs.Panel>
       <Tabs.Panel value="changes">
         <DifferenceList difference={difference} comparedWith={comparedWith} />
