@@ -19,6 +19,7 @@ import org.rounds.HomeVisit.Booked;
 import org.rounds.StoredText;
 import org.rounds.TestDatabase;
 import org.rounds.visit.Obstacle;
+import org.rounds.visit.VisitReason;
 import org.rounds.visit.VisitRecords;
 import org.rounds.visit.VisitView;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +53,23 @@ class SubmissionTests {
                 .extractingPath("$.fields[0].field")
                 .isEqualTo("SCR-B03");
         assertThat(rows(booked)).isZero();
+    }
+
+    @Test
+    @DisplayName(
+            "Case 7: high blood pressure as reason and C13 skipped: 422 and nothing saved (R-03)")
+    void case07_highBloodPressureAsReasonNeedsC13() {
+        var booked = home.soon(MAGNESIUM_DRIP, VisitReason.HIGH_BLOOD_PRESSURE);
+
+        assertThat(care.screen(booked, "FULL", Map.of("SCR-C13", "")))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.fields[*].field")
+                .asArray()
+                .containsExactly("SCR-C13");
+        assertThat(rows(booked)).isZero();
+        assertThat(care.screen(booked, "FULL", Map.of())).hasStatus(201);
+        assertThat(care.flags(booked)).contains("R-03 NEEDS_REVIEW");
     }
 
     @Test
