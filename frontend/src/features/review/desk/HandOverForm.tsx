@@ -67,7 +67,7 @@ function Form(props: HandOverFormProps & { colleagues: readonly Colleague[] }) {
       />
       <Textarea
         label="Note for them"
-        description="Only prescribers of the region read it. The mail names nobody."
+        description="Prescribers and clinical leads of the region read it. The mail names nobody."
         required
         autosize
         minRows={3}
