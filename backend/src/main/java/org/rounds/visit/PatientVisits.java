@@ -149,9 +149,10 @@ class PatientVisits {
      * @param nothingLeft for the patient to do now
      */
     private static PatientStatus status(VisitView visit, boolean nothingLeft, boolean released) {
+        var waiting = nothingLeft ? PatientStatus.BEING_REVIEWED : PatientStatus.REQUESTED;
         return switch (visit.status()) {
-            case REQUESTED -> nothingLeft ? PatientStatus.BEING_REVIEWED : PatientStatus.REQUESTED;
-            case SCHEDULED -> released ? PatientStatus.CONFIRMED : PatientStatus.BEING_REVIEWED;
+            case REQUESTED -> waiting;
+            case SCHEDULED -> released ? PatientStatus.CONFIRMED : waiting;
             case EN_ROUTE -> PatientStatus.ON_THE_WAY;
             case ARRIVED, PRE_CHECK, IN_PROGRESS, PAUSED, POST_OBS -> PatientStatus.IN_YOUR_HOME;
             case DEPARTED, CLOSED ->

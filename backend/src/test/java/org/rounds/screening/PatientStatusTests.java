@@ -2,6 +2,7 @@ package org.rounds.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rounds.CareSteps.MAGNESIUM_DRIP;
+import static org.rounds.HomeVisit.bytes;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** NG3: a patient learns what comes next, and nothing of what was found. */
 @SpringBootTest
@@ -22,6 +24,7 @@ class PatientStatusTests {
 
     @Autowired HomeVisit home;
     @Autowired CareSteps care;
+    @Autowired JdbcTemplate database;
 
     @Test
     void aVisitIsBeingReviewedOnceThePatientHasDoneAllTheyCan() {
@@ -32,6 +35,21 @@ class PatientStatusTests {
         assertThat(status(booked)).isEqualTo("REQUESTED");
 
         care.sign(booked, "AGREE");
+        assertThat(status(booked)).isEqualTo("BEING_REVIEWED");
+    }
+
+    @Test
+    void noReviewIsToldOfWhileAVisitWithANurseWaitsForThePatientAlone() {
+        var booked = home.soon(MAGNESIUM_DRIP);
+        care.screen(booked, "FULL", Map.of());
+        database.update(
+                "update visit set status = 'SCHEDULED', nurse_id = ? where id = ?",
+                bytes(booked.nurseId().value()),
+                bytes(booked.visit().value()));
+        assertThat(status(booked)).isEqualTo("REQUESTED");
+
+        care.sign(booked, "AGREE");
+        care.screen(booked, "RESCREEN", Map.of());
         assertThat(status(booked)).isEqualTo("BEING_REVIEWED");
     }
 
