@@ -234,6 +234,11 @@ export type BothLanguages = {
     es: string;
 };
 
+export type Bound = {
+    number: number;
+    operator: Operator;
+};
+
 export type CallOutcome = 'TRY_AGAIN' | 'REACHED' | 'NO_ANSWER' | 'NOT_NEEDED';
 
 export type CallReportView = {
@@ -251,9 +256,6 @@ export type CallView = {
     reason: string;
     reports: Array<CallReportView>;
     tries: number;
-export type Bound = {
-    number: number;
-    operator: Operator;
 };
 
 export type Change = {
@@ -672,22 +674,6 @@ export type GeoPoint = {
     longitude: number;
 };
 
-export type HandOverReview = {
-    colleagueId: string;
-    note: string;
-};
-
-export type HandedOver = {
-    from: string;
-    to: string;
-    toMe: boolean;
-};
-
-export type HandoverView = {
-    at: When;
-    from: string;
-    note: string;
-    to: string;
 export type GradeChoice = {
     grade: number;
     means: string;
@@ -710,6 +696,24 @@ export type Grading = {
     grade: number;
     labValue?: string;
     term: string;
+};
+
+export type HandOverReview = {
+    colleagueId: string;
+    note: string;
+};
+
+export type HandedOver = {
+    from: string;
+    to: string;
+    toMe: boolean;
+};
+
+export type HandoverView = {
+    at: When;
+    from: string;
+    note: string;
+    to: string;
 };
 
 export type HistoryEntry = {
@@ -1101,6 +1105,8 @@ export type RegionView = {
 export type ReportCall = {
     outcome: CallOutcome;
     words: string;
+};
+
 export type ReportGrade = {
     grade: number;
     labValue?: string;
