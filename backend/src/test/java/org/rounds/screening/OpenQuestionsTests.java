@@ -62,10 +62,9 @@ class OpenQuestionsTests {
         }
 
         assertThat(Files.readString(TABLE)).isEqualTo(text);
-        assertThat(table.stream().flatMap(one -> one.sets().stream()).map(Opened::open))
-                .hasSize(FORMS * SETS)
-                .anySatisfy(open -> assertThat(open).hasSize(1))
-                .anySatisfy(open -> assertThat(open).hasSize(NAMES.length()));
+        var open = table.stream().flatMap(one -> one.sets().stream()).map(Opened::open).toList();
+        assertThat(open).hasSize(FORMS * SETS);
+        assertThat(open.stream().map(List::size).distinct()).hasSizeGreaterThan(4);
     }
 
     private OpenQuestions questions() {
