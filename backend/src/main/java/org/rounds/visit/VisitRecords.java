@@ -121,7 +121,7 @@ public class VisitRecords {
     public List<VisitView> upcomingIn(Collection<RegionId> regions) {
         return regions.isEmpty()
                 ? List.of()
-                : views(visits.upcomingIn(regions.stream().map(RegionId::value).toList()));
+                : visits.upcomingIn(regions.stream().map(RegionId::value).toList());
     }
 
     /** Visits that start then and at which no nurse is on the way yet, soonest first. */

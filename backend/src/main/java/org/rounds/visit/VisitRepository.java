@@ -1,7 +1,6 @@
 package org.rounds.visit;
 
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.QueryHint;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -9,11 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
 
 interface VisitRepository extends Repository<Visit, VisitId> {
@@ -78,15 +75,18 @@ interface VisitRepository extends Repository<Visit, VisitId> {
             """)
     List<Visit> untreatedInState(String state, LocalDate from);
 
-    /** A long list to look at: what is done in the same transaction must not change its visits. */
-    @QueryHints(@QueryHint(name = HibernateHints.HINT_READ_ONLY, value = "true"))
+    /** A long list to look at: as views, else each later query would look for changes in all. */
     @Query(
             """
-            select v from Visit v
+            select new org.rounds.visit.VisitView(
+                v.id, v.version, v.region, v.patient, v.address, v.state, v.zone, v.therapy,
+                v.reasons, v.reasonText, v.status, v.window, v.date, v.nurse, v.emergency,
+                v.createdAt, v.arrivedAt, v.startedAt, v.stoppedAt, v.departedAt)
+            from Visit v
             where v.region.value in :regions and v.status in ('REQUESTED', 'SCHEDULED', 'PRE_CHECK')
             order by v.window.start, v.id
             """)
-    List<Visit> upcomingIn(Collection<UUID> regions);
+    List<VisitView> upcomingIn(Collection<UUID> regions);
 
     @Query(
             """
