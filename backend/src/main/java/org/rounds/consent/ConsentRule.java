@@ -18,6 +18,13 @@ final class ConsentRule extends RuleBroken {
                 .field("signatureSvg", "Please sign here, or say that you cannot draw");
     }
 
+    /** It stands for the signature of who cannot draw one. */
+    static RuleBroken notAName() {
+        return new ConsentRule(
+                        HttpStatus.UNPROCESSABLE_CONTENT, "name", "Please type your full name.")
+                .field("typedName", "Type your full name");
+    }
+
     static RuleBroken notADrawing() {
         return new ConsentRule(
                         HttpStatus.UNPROCESSABLE_CONTENT,

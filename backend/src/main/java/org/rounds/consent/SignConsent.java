@@ -2,7 +2,6 @@ package org.rounds.consent;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +20,7 @@ public record SignConsent(
         @NotNull UUID textId,
         @NotBlank String hash,
         @NotNull ConsentDecision decision,
-        @NotBlank
-                @Size(max = 120)
-                @Pattern(regexp = "(?s).*\\p{L}.*", message = "Type your full name")
-                String typedName,
+        @NotBlank @Size(max = 120) String typedName,
         @Nullable String signatureSvg,
         @NotNull Boolean cannotDraw,
         @NotNull SignerAuthority authority,

@@ -154,14 +154,18 @@ class Signature {
     }
 
     /**
-     * Refused (422) with {@code consent/signature} if an agreement is neither drawn nor said to be
-     * impossible to draw, {@code consent/questions} while questions are open, {@code
-     * consent/authority} from one who decides for the patient without saying who they are.
+     * Refused (422) with {@code consent/name} without a letter in the name, {@code
+     * consent/signature} if an agreement is neither drawn nor said to be impossible to draw, {@code
+     * consent/questions} while questions are open, {@code consent/authority} from one who decides
+     * for the patient without saying who they are.
      */
     static Signature of(Occasion occasion, ConsentTextView text, SignConsent request, Instant now) {
         var drawing = request.signatureSvg();
         if (drawing != null && !PATH_DATA.matcher(drawing).matches()) {
             throw ConsentRule.notADrawing();
+        }
+        if (request.typedName().codePoints().noneMatch(Character::isLetter)) {
+            throw ConsentRule.notAName();
         }
         var words = request.authorityWords();
         if (request.authority() == SignerAuthority.DECIDES_FOR_PATIENT
