@@ -43,7 +43,7 @@ final class Answers {
     /** None, never or no; a question that has none of these puts its plain answer first. */
     private static Optional<String> plainOption(FormItem item) {
         var codes = item.options().stream().map(FormOption::code).toList();
-        var plain = codes.stream().filter(Answer.PLAIN::contains).findFirst();
+        var plain = codes.stream().filter(FormOption.PLAIN::contains).findFirst();
         return plain.isPresent() || item.type() == ItemType.LIST
                 ? plain
                 : codes.stream().findFirst();

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rounds.screening.Answer;
 import org.rounds.screening.Edition;
+import org.rounds.screening.FormView.FormOption;
 import org.rounds.screening.FormView.ItemType;
 import org.rounds.screening.Item;
 import org.rounds.screening.Quantity;
@@ -100,10 +101,10 @@ record ExamplePatient(
             return Optional.of(new Answer(item.id(), List.of(), "Told so by nobody", null));
         }
         var codes = item.options().stream().map(Item.Option::code).toList();
-        if (item.type() == ItemType.LIST && codes.stream().noneMatch(Answer.PLAIN::contains)) {
+        if (item.type() == ItemType.LIST && codes.stream().noneMatch(FormOption.PLAIN::contains)) {
             return Optional.of(new Answer(item.id(), List.of(), "Somebody", null));
         }
-        return Stream.concat(codes.stream().filter(Answer.PLAIN::contains), codes.stream())
+        return Stream.concat(codes.stream().filter(FormOption.PLAIN::contains), codes.stream())
                 .findFirst()
                 .map(code -> new Answer(item.id(), List.of(code), null, null));
     }

@@ -5,7 +5,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,15 +21,8 @@ public record Answer(
         @Nullable LocalDate date,
         @Nullable @Valid Quantity quantity) {
 
-    /** The options by which a patient says that something is not so; "not sure" is none of them. */
-    public static final Set<String> PLAIN = Set.of("NONE", "NEVER", "NO");
-
     public Answer(
             String item, List<String> codes, @Nullable String text, @Nullable LocalDate date) {
         this(item, codes, text, date, null);
-    }
-
-    boolean saysNo() {
-        return codes.size() == 1 && PLAIN.containsAll(codes);
     }
 }

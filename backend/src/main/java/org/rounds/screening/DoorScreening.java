@@ -24,6 +24,7 @@ import org.rounds.identity.CurrentUser;
 import org.rounds.identity.Role;
 import org.rounds.patient.Patients;
 import org.rounds.screening.DoorCheckView.LastAnswer;
+import org.rounds.screening.FormView.FormOption;
 import org.rounds.screening.Rules.Effect;
 import org.rounds.shared.When;
 import org.rounds.visit.VisitId;
@@ -156,7 +157,7 @@ public class DoorScreening {
             return new SinceScreening(screened.submittedAt(), null, List.of());
         }
         var saidNo =
-                again.remembered(Answer::saysNo).stream()
+                again.remembered(DoorScreening::saysNo).stream()
                         .map(Answer::item)
                         .collect(Collectors.toSet());
         var answered = again.view(editions, zone);
@@ -167,6 +168,10 @@ public class DoorScreening {
                         .filter(one -> one.now() != null) // else only the whole screening asks it
                         .filter(one -> one.before() != null || !saidNo.contains(one.item()))
                         .toList());
+    }
+
+    private static boolean saysNo(Answer answer) {
+        return answer.codes().size() == 1 && FormOption.PLAIN.containsAll(answer.codes());
     }
 
     private static AuditSubject subject(VisitView visit, @Nullable UUID screening) {

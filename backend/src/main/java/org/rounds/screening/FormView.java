@@ -2,6 +2,7 @@ package org.rounds.screening;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +58,11 @@ public record FormView(
             String unit, String text, @Nullable BigDecimal min, @Nullable BigDecimal max) {}
 
     /** One choice of a question. */
-    public record FormOption(String code, String text) {}
+    public record FormOption(String code, String text) {
+
+        /** By these a patient says that something is not so; "not sure" is none of them. */
+        public static final Set<String> PLAIN = Set.of("NONE", "NEVER", "NO");
+    }
 
     /**
      * How a question is answered. A date, a number or a list in own words may carry options that
