@@ -114,6 +114,13 @@ final class ClearanceRule extends RuleBroken {
         return conflict("no-screening", "The patient has not sent the screening yet.");
     }
 
+    static RuleBroken newerAnswers() {
+        return conflict(
+                "newer-answers",
+                "For another visit the patient has since named other medicines, allergies or a"
+                        + " pregnancy: decide on that visit, or ask for this screening again.");
+    }
+
     static RuleBroken flagsOpen() {
         return conflict(
                 "flags-open",

@@ -1,6 +1,7 @@
 package org.rounds.clearance;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -118,8 +119,22 @@ public class Decisions {
         if (!records.of(visit).flags().letPass()) {
             throw ClearanceRule.flagsOpen();
         }
+        refuseOutdated(visit, screening);
         var covered = covered(request.therapyIds(), screening);
         return Clearance.cleared(visit, request, covered, term.of(visit), signer);
+    }
+
+    /** It stands for other visits too, so it has to know what the patient said last for any. */
+    private void refuseOutdated(VisitView visit, ScreeningView seen) {
+        visits.ofPatient(visit.patient()).stream()
+                .flatMap(one -> screenings.screenings(one.id()).stream())
+                .filter(one -> one.kind() == ScreeningKind.FULL)
+                .max(Comparator.comparing(one -> one.submittedAt().at()))
+                .filter(newest -> AnswerChanges.endsClearance(newest.changesSince(seen)))
+                .ifPresent(
+                        newest -> {
+                            throw ClearanceRule.newerAnswers();
+                        });
     }
 
     private Covered covered(Set<TherapyId> therapies, ScreeningView screening) {

@@ -188,6 +188,24 @@ class LapseTests {
     }
 
     @Test
+    void aClearanceIsNotGivenOnAnswersThatThePatientHasSinceChanged() {
+        var first = home.soon(MAGNESIUM_DRIP);
+        care.screen(first, "FULL", Map.of());
+        var second = home.again(first, MAGNESIUM_DRIP, 7);
+        care.screen(second, "FULL", Map.of("SCR-D01", ":Metformin"));
+
+        assertThat(care.clear(first, MAGNESIUM_DRIP, home.today().plusDays(90)))
+                .hasStatus(409)
+                .bodyText()
+                .contains("clearance/newer-answers");
+        assertThat(home.obstacles(second, GO_EN_ROUTE)).contains("G3");
+
+        care.screen(first, "FULL", Map.of("SCR-D01", ":Metformin"));
+        assertThat(care.clear(first, MAGNESIUM_DRIP, home.today().plusDays(90))).hasStatus(201);
+        assertThat(home.obstacles(second, GO_EN_ROUTE)).doesNotContain("G3");
+    }
+
+    @Test
     void oneLapseIsOneMessageInNeutralWords() {
         var first = cleared(Map.of());
         var second = home.again(first, MAGNESIUM_DRIP, 7);
