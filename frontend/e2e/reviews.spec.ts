@@ -22,6 +22,7 @@ test('a prescriber hands a review over by key, asks for a call, and the colleagu
   await lookAt(giver, 'desk', 'hand-over')
   await drawer.getByRole('button', { name: 'Hand over' }).click()
   await expect(review.getByText('To Beatriz Amaro')).toBeVisible()
+  await expect(drawer).toBeHidden() // its keys are its own until then
 
   await giver.keyboard.press('t')
   await giver.getByLabel('Why is the patient to be called?').fill('Which pills, since when?')

@@ -82,7 +82,8 @@ test('a new medicine before the third visit returns it to review, and leaves the
         'Yes',
     })
     await atHome.goto(`/book/visits/${third.id}`)
-    await expect(atHome.getByText('Being reviewed').first()).toBeVisible()
+    await expect(atHome.getByRole('link', { name: 'Answer the health questions' })).toBeVisible()
+    await expect(atHome.getByText('Confirmed')).toBeHidden()
     await lookAt(atHome, 'book', 'lapsed')
   })
   await at(browser, desktop, eve, async (page) => {
