@@ -875,6 +875,13 @@ export type NurseDay = {
 
 export type NurseStep = 'GO_EN_ROUTE' | 'ARRIVE' | 'DECLARE_EMERGENCY';
 
+export type NurseThen = {
+    name: string;
+    nurseId: string;
+    possible: boolean;
+    reason?: string;
+};
+
 export type NurseVisit = {
     address: AddressView;
     answers: Array<AnsweredItem>;
@@ -3742,6 +3749,35 @@ export type UnassignNurseResponses = {
 };
 
 export type UnassignNurseResponse = UnassignNurseResponses[keyof UnassignNurseResponses];
+
+export type WhyNotData = {
+    body?: never;
+    path?: never;
+    query: {
+        zip: string;
+        therapyId: string;
+        start: string;
+    };
+    url: '/api/scheduling/why-not';
+};
+
+export type WhyNotErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type WhyNotError = WhyNotErrors[keyof WhyNotErrors];
+
+export type WhyNotResponses = {
+    /**
+     * OK
+     */
+    200: Array<NurseThen>;
+};
+
+export type WhyNotResponse = WhyNotResponses[keyof WhyNotResponses];
 
 export type DoorCheckData = {
     body?: never;

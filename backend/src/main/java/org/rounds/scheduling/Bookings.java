@@ -1,12 +1,11 @@
 package org.rounds.scheduling;
 
-import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +17,7 @@ import org.rounds.region.Regions;
 import org.rounds.scheduling.OpenTimes.NurseDay;
 import org.rounds.shared.BlindIndex;
 import org.rounds.shared.NotFound;
-import org.rounds.shared.TimeWindow;
+import org.rounds.travel.Place;
 import org.rounds.visit.VisitId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,12 +29,13 @@ public class Bookings {
 
     private static final int HOLDS_PER_CALLER = 3;
 
-    /** How many free nurses are locked at most to find the one with the fewest stops. */
+    /** How many nurses are locked at most to find the best one. */
     private static final int NURSES_LOCKED = 8;
 
     private final RoundRepository rounds;
     private final StopRepository stops;
     private final OpenTimes openTimes;
+    private final WorkDays workDays;
     private final VisitRequests requests;
     private final Regions regions;
     private final Catalogue catalogue;
@@ -46,6 +46,7 @@ public class Bookings {
             RoundRepository rounds,
             StopRepository stops,
             OpenTimes openTimes,
+            WorkDays workDays,
             VisitRequests requests,
             Regions regions,
             Catalogue catalogue,
@@ -54,6 +55,7 @@ public class Bookings {
         this.rounds = rounds;
         this.stops = stops;
         this.openTimes = openTimes;
+        this.workDays = workDays;
         this.requests = requests;
         this.regions = regions;
         this.catalogue = catalogue;
@@ -66,36 +68,39 @@ public class Bookings {
      * area.
      */
     public List<SlotDay> slotDays(String zip, TherapyId therapy) {
-        return openTimes.days(area(zip, "zip"), workOf(therapy));
+        var region = area(zip, "zip");
+        return openTimes.days(region, wish(region, zip, therapy));
     }
 
     /**
-     * Keeps a time for ten minutes in the round of one free nurse, the one with the fewest stops
-     * that day. The hold that it replaces is given up with it or not at all. Refused with {@code
+     * Keeps a time for ten minutes in the round of one nurse who can be there and keep all
+     * promises: of those with about the shortest way the one with the fewest stops that day. The
+     * hold that it replaces is given up with it or not at all. Refused with {@code
      * scheduling/time-taken} and the nearest times, and with {@code scheduling/too-many-holds}.
      */
     public HoldView takeHold(TakeHold wanted, String caller) {
         var now = clock.instant();
         var region = area(wanted.zip(), "zip");
-        var work = TimeWindow.of(wanted.start(), workOf(wanted.therapyId()));
+        var promise = wish(region, wanted.zip(), wanted.therapyId()).at(wanted.start(), region);
         var holder = new Stop.Holder(index.of("stop.holder", caller), HoldToken.next());
-        var nurses =
-                openTimes.nursesFor(region, work, wanted.replaces()).limit(NURSES_LOCKED).toList();
-        var locked = lock(nurses, wanted, region);
+        var nurses = openTimes.nursesFor(region, promise, wanted.replaces());
+        var candidates = nurses.subList(0, Math.min(NURSES_LOCKED, nurses.size()));
+        var locked = lock(candidates, wanted, region);
         refuseHoarding(holder, now);
         var nurse =
-                leastLoaded(nurses, locked, work)
+                best(candidates, locked, promise, region)
                         .orElseThrow(
-                                () -> SchedulingRule.timeTaken(openTimes.nearest(region, work)));
+                                () -> SchedulingRule.timeTaken(openTimes.nearest(region, promise)));
         var round = locked.get(nurse.round());
-        var hold = round.hold(work, wanted.therapyId(), holder, nurse.shifts(), now);
+        var hold = round.hold(promise, wanted.therapyId(), holder, nurse.day(), now);
         return stops.save(hold).holdView(holder.token(), region.zone(), now);
     }
 
     /**
-     * Turns a hold into a requested visit of the signed-in patient. A hold that ran out is taken
-     * again when its time is still free, else refused with {@code scheduling/hold-expired} and the
-     * nearest times. A patient is never in two visits at once: {@code scheduling/patient-overlap}.
+     * Turns a hold into a requested visit of the signed-in patient, if the nurse can reach the
+     * exact address too. A hold that ran out is taken again when its time is still free; else, and
+     * when the address is too far, refused with {@code scheduling/hold-expired} and the nearest
+     * times. A patient is never in two visits at once: {@code scheduling/patient-overlap}.
      */
     public VisitId bookVisit(BookVisit booking) {
         var region = area(booking.address().zip(), "address.zip");
@@ -104,20 +109,21 @@ public class Bookings {
         var hold = stops.get(booking.holdId());
         hold.checkBooking(booking.holdToken(), booking.therapyId());
         round.refuseOther(region.id());
-        if (!keeps(round, hold, region)) {
-            throw SchedulingRule.holdExpired(openTimes.nearest(region, hold.work()));
+        var home = requests.home(booking, region);
+        var promise = hold.promise().at(home.place());
+        if (!keeps(round, hold, promise, region)) {
+            throw SchedulingRule.holdExpired(openTimes.nearest(region, promise));
         }
-        var visit = requests.request(booking, region, hold.work());
-        hold.plan(visit.id(), visit.patient());
+        var visit = requests.request(booking, region, home, promise);
+        hold.plan(visit.id(), visit.patient(), home.place());
         stops.save(hold);
         return visit.id();
     }
 
-    private boolean keeps(Round round, Stop hold, RegionView region) {
+    private boolean keeps(Round round, Stop hold, Promise promise, RegionView region) {
         var now = clock.instant();
-        return hold.isTaken(now)
-                || openTimes.isAhead(hold.work().start())
-                        && round.isFree(hold.work(), openTimes.shifts(region, round.id()), now);
+        return (hold.isTaken(now) || openTimes.isAhead(promise.arrival().start()))
+                && round.keeps(hold, promise, workDays.of(region, round.id()), now);
     }
 
     /**
@@ -133,14 +139,25 @@ public class Bookings {
         return locked;
     }
 
-    /** Of the nurses who are still free once their rounds are locked. */
-    private Optional<NurseDay> leastLoaded(
-            List<NurseDay> nurses, RoundRepository.Locked locked, TimeWindow work) {
+    /** Of the nurses for whom the visit still fits once their rounds are locked. */
+    private Optional<NurseDay> best(
+            List<NurseDay> nurses,
+            RoundRepository.Locked locked,
+            Promise promise,
+            RegionView region) {
         var now = clock.instant();
-        Comparator<NurseDay> load = comparing(nurse -> locked.get(nurse.round()).load(now));
-        return nurses.stream()
-                .filter(nurse -> locked.get(nurse.round()).isFree(work, nurse.shifts(), now))
-                .min(load.thenComparing(NurseDay::round));
+        var choices = new ArrayList<Choice<NurseDay>>();
+        for (var nurse : nurses) {
+            var round = locked.get(nurse.round());
+            round.added(promise, nurse.day(), now)
+                    .ifPresent(
+                            added ->
+                                    choices.add(
+                                            new Choice<>(
+                                                    nurse, added, round.load(now), nurse.round())));
+        }
+        var fair = DayPolicy.in(region.code()).fair();
+        return Choice.inOrder(choices, fair).stream().findFirst();
     }
 
     private void refuseHoarding(Stop.Holder holder, Instant now) {
@@ -151,6 +168,12 @@ public class Bookings {
 
     private RegionView area(String zip, String field) {
         return regions.serving(zip).orElseThrow(() -> SchedulingRule.notServed(field));
+    }
+
+    /** Before the address is known, its ZIP code's middle stands for it. */
+    OpenTimes.Wish wish(RegionView region, String zip, TherapyId therapy) {
+        var middle = regions.locate("", "", region.state(), zip).orElse(null);
+        return new OpenTimes.Wish(new Place(zip, middle), workOf(therapy));
     }
 
     private Duration workOf(TherapyId therapy) {

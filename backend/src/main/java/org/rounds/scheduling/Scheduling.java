@@ -37,7 +37,7 @@ public class Scheduling {
 
     private final RoundRepository rounds;
     private final StopRepository stops;
-    private final OpenTimes openTimes;
+    private final WorkDays workDays;
     private final Visits visits;
     private final VisitRecords records;
     private final Clinicians clinicians;
@@ -48,7 +48,7 @@ public class Scheduling {
     Scheduling(
             RoundRepository rounds,
             StopRepository stops,
-            OpenTimes openTimes,
+            WorkDays workDays,
             Visits visits,
             VisitRecords records,
             Clinicians clinicians,
@@ -57,7 +57,7 @@ public class Scheduling {
             Clock clock) {
         this.rounds = rounds;
         this.stops = stops;
-        this.openTimes = openTimes;
+        this.workDays = workDays;
         this.visits = visits;
         this.records = records;
         this.clinicians = clinicians;
@@ -74,10 +74,10 @@ public class Scheduling {
     }
 
     /**
-     * Gives a visit to a nurse at its planned time: confirms the nurse of its round or moves it to
-     * another's. Refused with {@code scheduling/not-licensed}, {@code off-shift} or {@code
-     * overlap}, by the visit's gates, and as changed meanwhile when the visit is no longer as the
-     * dispatcher saw it.
+     * Gives a visit to a nurse in its promised window: confirms the nurse of its round or moves it
+     * to another's. Refused with {@code scheduling/not-licensed}, {@code outside-area}, {@code
+     * off-shift}, {@code overlap}, {@code promise} or {@code break}, by the visit's gates, and as
+     * changed meanwhile when the visit is no longer as the dispatcher saw it.
      *
      * @param seen the visit's version on the dispatcher's screen
      */
@@ -94,7 +94,7 @@ public class Scheduling {
             visits.step(id, VisitStep.UNSCHEDULE, StepFacts.because("Given to another nurse"));
         }
         var stop = stop(id, locked);
-        locked.get(target).assign(stop, openTimes.shifts(region, target), clock.instant());
+        locked.get(target).assign(stop, workDays.of(region, target), clock.instant());
         stops.save(stop);
         visits.assign(id, nurse);
         var scheduled = visits.step(id, VisitStep.SCHEDULE, StepFacts.NONE);

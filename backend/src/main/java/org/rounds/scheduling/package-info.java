@@ -5,6 +5,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "planning",
+            "travel",
             "identity",
             "audit",
             "region",

@@ -143,12 +143,12 @@ class AssignmentTests {
     void aNurseWhoseTimeIsTakenIsRefusedWithTheReason() {
         var visit = town.book(region, ten);
         var other = town.nurse(region);
-        town.book(region, town.at(2, "11:00")); // goes to the other nurse
+        town.book(region, town.at(2, "10:30")); // goes to the other nurse
 
         refused("scheduling/overlap", () -> assign(visit, other));
         assertThat(candidate(region, visit, other).refusals())
                 .containsExactly(
-                        "Another visit of this nurse leaves less than 30 minutes of travel in between.");
+                        "The nurse's other visits and the ways between them leave no gap for this one.");
         assertThat(candidate(region, visit, nurse).possible()).isTrue();
     }
 

@@ -46,7 +46,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 public class Town {
 
     static final ZoneId ZONE = ZoneId.of("America/Phoenix");
-    private static final AtomicInteger ZIPS = new AtomicInteger(10_000);
+    private static final AtomicInteger ZIPS = new AtomicInteger(69_367); // on no map
 
     private final Regions regions;
     private final Clinicians clinicians;
@@ -77,10 +77,13 @@ public class Town {
     }
 
     public RegionView region(String state) {
+        return region(state, Set.of(Integer.toString(ZIPS.incrementAndGet())));
+    }
+
+    /** With ZIP codes that are on the map, if they are. */
+    RegionView region(String state, Set<String> zips) {
         var code = "T-" + ZIPS.incrementAndGet();
-        return regions.add(
-                new AddRegion(
-                        code, code, state, ZONE, Set.of(code.substring(2)), "+1 602 555 0100"));
+        return regions.add(new AddRegion(code, code, state, ZONE, zips, "+1 602 555 0100"));
     }
 
     public AccountView dispatcher(RegionView region) {
@@ -154,8 +157,12 @@ public class Town {
     }
 
     TakeHold wish(RegionView region, Instant start, HoldView replaced) {
+        return wish(region.zips().getFirst(), start, replaced);
+    }
+
+    TakeHold wish(String zip, Instant start, HoldView replaced) {
         return new TakeHold(
-                region.zips().getFirst(),
+                zip,
                 therapy(),
                 start,
                 replaced == null ? null : replaced.id(),
@@ -171,6 +178,10 @@ public class Town {
     }
 
     BookVisit booking(RegionView region, HoldView hold) {
+        return booking(region, region.zips().getFirst(), hold);
+    }
+
+    BookVisit booking(RegionView region, String zip, HoldView hold) {
         return new BookVisit(
                 hold.id(),
                 hold.token(),
@@ -180,12 +191,7 @@ public class Town {
                 "Sam Canary",
                 "+1 602 555 0142",
                 new BookVisit.BookAddress(
-                        "12 Test Street",
-                        null,
-                        "Testville",
-                        region.state(),
-                        region.zips().getFirst(),
-                        null));
+                        "12 Test Street", null, "Testville", region.state(), zip, null));
     }
 
     public <T> T as(AccountView account, Supplier<T> act) {
