@@ -1,9 +1,5 @@
 package org.rounds.scheduling;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -12,11 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.rounds.clinician.Clinicians;
-import org.rounds.clinician.OnShift;
 import org.rounds.region.RegionView;
 import org.rounds.region.Regions;
+import org.rounds.roster.BreakRule;
+import org.rounds.roster.Roster;
 import org.rounds.shared.GeoPoint;
 import org.rounds.shared.TimeWindow;
 import org.rounds.travel.Place;
@@ -27,12 +22,12 @@ import org.springframework.stereotype.Component;
 @Component
 class WorkDays {
 
-    private final Clinicians clinicians;
+    private final Roster roster;
     private final Regions regions;
     private final Roads roads;
 
-    WorkDays(Clinicians clinicians, Regions regions, Roads roads) {
-        this.clinicians = clinicians;
+    WorkDays(Roster roster, Regions regions, Roads roads) {
+        this.roster = roster;
         this.regions = regions;
         this.roads = roads;
     }
@@ -43,25 +38,46 @@ class WorkDays {
 
     /** A day without a shift. */
     WorkDay off(RegionView region, RoundId round) {
-        return workDay(region, round, List.of(), Place.UNKNOWN);
+        return workDay(region, round, List.of(), List.of(), Place.UNKNOWN, Set.of());
     }
 
     /** The days on which a nurse works, first and last included. */
     Map<RoundId, WorkDay> of(RegionView region, LocalDate first, LocalDate last) {
-        var base = middle(region);
+        var middle = middle(region);
         var days = new HashMap<RoundId, WorkDay>();
-        shifts(region, first, last)
-                .forEach((id, shifts) -> days.put(id, workDay(region, id, shifts, base)));
+        for (var day : roster.workdays(region.id(), first, last)) {
+            var id = new RoundId(day.nurse(), day.day());
+            var base = Optional.ofNullable(day.base()).map(at -> new Place(null, at));
+            var breaks = rests(region, day.shifts(), day.breaks());
+            var from = base.orElse(middle);
+            days.put(id, workDay(region, id, day.shifts(), breaks, from, day.zips()));
+        }
         return days;
     }
 
-    private WorkDay workDay(RegionView region, RoundId id, List<TimeWindow> shifts, Place base) {
-        var day = id.bounds(region.zone());
-        var parts = shifts.stream().map(shift -> within(day, shift)).toList();
-        var policy = DayPolicy.in(region.code());
-        var breaks = parts.stream().flatMap(part -> rest(part, policy).stream()).toList();
+    private WorkDay workDay(
+            RegionView region,
+            RoundId id,
+            List<TimeWindow> shifts,
+            List<WorkDay.Rest> breaks,
+            Place base,
+            Set<String> area) {
         var start = id.day().atStartOfDay(region.zone());
-        return new WorkDay(start, parts, breaks, base, Set.of(), region.code(), roads);
+        return new WorkDay(start, shifts, breaks, base, area, region.code(), roads);
+    }
+
+    /** Those of the nurse's pattern; a long shift without one has the break that the region sets. */
+    private static List<WorkDay.Rest> rests(
+            RegionView region, List<TimeWindow> shifts, List<BreakRule> breaks) {
+        var policy = DayPolicy.in(region.code());
+        return breaks.isEmpty()
+                ? shifts.stream().flatMap(shift -> rest(shift, policy).stream()).toList()
+                : breaks.stream().map(WorkDays::rest).toList();
+    }
+
+    private static WorkDay.Rest rest(BreakRule rule) {
+        var latest = rule.window().end().minus(rule.length());
+        return new WorkDay.Rest(new TimeWindow(rule.window().start(), latest), rule.length());
     }
 
     private static Optional<WorkDay.Rest> rest(TimeWindow part, DayPolicy policy) {
@@ -74,35 +90,7 @@ class WorkDays {
         return Optional.of(new WorkDay.Rest(new TimeWindow(from, until), length));
     }
 
-    private Map<RoundId, List<TimeWindow>> shifts(
-            RegionView region, LocalDate first, LocalDate last) {
-        var time =
-                new TimeWindow(
-                        first.atStartOfDay(region.zone()).toInstant(),
-                        last.plusDays(1).atStartOfDay(region.zone()).toInstant());
-        return clinicians.onShift(region.id(), time).stream()
-                .flatMap(shift -> roundsOf(shift, region))
-                .filter(one -> !one.id().day().isBefore(first) && !one.id().day().isAfter(last))
-                .collect(groupingBy(ShiftOfDay::id, mapping(ShiftOfDay::shift, toList())));
-    }
-
-    private record ShiftOfDay(RoundId id, TimeWindow shift) {}
-
-    /** A night shift serves two local days. */
-    private static Stream<ShiftOfDay> roundsOf(OnShift shift, RegionView region) {
-        var first = LocalDate.ofInstant(shift.shift().start(), region.zone());
-        var last = LocalDate.ofInstant(shift.shift().end().minusNanos(1), region.zone());
-        return first.datesUntil(last.plusDays(1))
-                .map(day -> new ShiftOfDay(new RoundId(shift.nurse(), day), shift.shift()));
-    }
-
-    private static TimeWindow within(TimeWindow day, TimeWindow shift) {
-        return new TimeWindow(
-                shift.start().isBefore(day.start()) ? day.start() : shift.start(),
-                shift.end().isAfter(day.end()) ? day.end() : shift.end());
-    }
-
-    /** Where nurses start from, until each has a base: the middle of the region's ZIP codes. */
+    /** Where nurses without a base start from: the middle of the region's ZIP codes. */
     private Place middle(RegionView region) {
         var points =
                 region.zips().stream()

@@ -12,6 +12,7 @@
             "region",
             "catalogue",
             "clinician",
+            "roster",
             "patient",
             "visit"
         })

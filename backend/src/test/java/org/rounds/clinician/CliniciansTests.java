@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.rounds.HomeVisit.bytes;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.rounds.TestDatabase;
@@ -56,7 +57,11 @@ class CliniciansTests {
         var email = UUID.randomUUID() + "@rounds.example";
         var account = accounts.open("Nora Fields", email, null, new byte[32]);
         var region = RegionId.of(UUID.randomUUID().toString());
-        return register.save(new Clinician(account.id(), ClinicianKind.RN, region)).id();
+        var id = register.save(new Clinician(account.id(), ClinicianKind.RN, region)).id();
+        for (var skill : List.of("IV_COMPETENCY", "LIFE_SUPPORT_CARD")) {
+            clinicians.addCompetency(id, new AddCompetency(skill, VISIT_DAY.plusYears(1)));
+        }
+        return id;
     }
 
     private static AddLicence licence(LocalDate expires) {

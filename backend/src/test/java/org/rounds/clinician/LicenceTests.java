@@ -29,8 +29,9 @@ class LicenceTests {
     void case15_aMultistateLicenceDoesNotCountInANonCompactState() {
         var nurse = clinician(RN, licence(RN, "TX", true, VISIT_DAY.plusYears(1)));
 
-        assertThat(nurse.refusal(arizona, VISIT_DAY)).isEmpty();
-        assertThat(nurse.refusal(nevada, VISIT_DAY)).contains("No licence for NV.");
+        assertThat(nurse.refusal(arizona, VISIT_DAY, Discipline.NONE)).isEmpty();
+        assertThat(nurse.refusal(nevada, VISIT_DAY, Discipline.NONE))
+                .contains("No licence for NV.");
     }
 
     @Test
@@ -41,15 +42,15 @@ class LicenceTests {
                         licence(RN, "TX", true, VISIT_DAY.plusYears(1)),
                         licence(RN, "NV", false, VISIT_DAY.plusYears(1)));
 
-        assertThat(nurse.refusal(nevada, VISIT_DAY)).isEmpty();
+        assertThat(nurse.refusal(nevada, VISIT_DAY, Discipline.NONE)).isEmpty();
     }
 
     @Test
     void case16_aLicenceThatIsValidAtBookingButLapsedOnTheVisitDayIsRefused() {
         var nurse = clinician(RN, licence(RN, "AZ", false, VISIT_DAY.minusDays(1)));
 
-        assertThat(nurse.refusal(arizona, VISIT_DAY.minusDays(7))).isEmpty();
-        assertThat(nurse.refusal(arizona, VISIT_DAY))
+        assertThat(nurse.refusal(arizona, VISIT_DAY.minusDays(7), Discipline.NONE)).isEmpty();
+        assertThat(nurse.refusal(arizona, VISIT_DAY, Discipline.NONE))
                 .contains("The licence for AZ is not valid on 2026-12-01.");
     }
 
@@ -57,21 +58,22 @@ class LicenceTests {
     void aLicenceIsValidThroughTheDayOnWhichItExpires() {
         var nurse = clinician(RN, licence(RN, "AZ", false, VISIT_DAY));
 
-        assertThat(nurse.refusal(arizona, VISIT_DAY)).isEmpty();
+        assertThat(nurse.refusal(arizona, VISIT_DAY, Discipline.NONE)).isEmpty();
     }
 
     @Test
     void aSingleStateLicenceCountsInItsOwnStateOnly() {
         var nurse = clinician(RN, licence(RN, "TX", false, VISIT_DAY.plusYears(1)));
 
-        assertThat(nurse.refusal(arizona, VISIT_DAY)).contains("No licence for AZ.");
+        assertThat(nurse.refusal(arizona, VISIT_DAY, Discipline.NONE))
+                .contains("No licence for AZ.");
     }
 
     @Test
     void aKindThatTheStateDoesNotLetGiveInfusionsIsRefused() {
         var nurse = clinician(LPN, licence(LPN, "AZ", false, VISIT_DAY.plusYears(1)));
 
-        assertThat(nurse.refusal(arizona, VISIT_DAY))
+        assertThat(nurse.refusal(arizona, VISIT_DAY, Discipline.NONE))
                 .contains("The rules of AZ do not let this kind of licence give infusions.");
     }
 
@@ -79,16 +81,17 @@ class LicenceTests {
     void aRegisteredNurseNeverClears() {
         var nurse = clinician(RN, licence(RN, "AZ", false, VISIT_DAY.plusYears(1)));
 
-        assertThat(nurse.licenceToClear(arizona, VISIT_DAY)).isEmpty();
+        assertThat(nurse.licenceToClear(arizona, VISIT_DAY, Discipline.NONE)).isEmpty();
     }
 
     @Test
     void aPrescriberClearsOnAValidLicenceOfTheStateOfTheAddress() {
         var prescriber = clinician(NP, licence(NP, "AZ", false, VISIT_DAY));
 
-        assertThat(prescriber.licenceToClear(arizona, VISIT_DAY)).isPresent();
-        assertThat(prescriber.licenceToClear(nevada, VISIT_DAY)).isEmpty();
-        assertThat(prescriber.licenceToClear(arizona, VISIT_DAY.plusDays(1))).isEmpty();
+        assertThat(prescriber.licenceToClear(arizona, VISIT_DAY, Discipline.NONE)).isPresent();
+        assertThat(prescriber.licenceToClear(nevada, VISIT_DAY, Discipline.NONE)).isEmpty();
+        assertThat(prescriber.licenceToClear(arizona, VISIT_DAY.plusDays(1), Discipline.NONE))
+                .isEmpty();
     }
 
     @Test

@@ -10,10 +10,10 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rounds.clinician.ClinicianId;
-import org.rounds.clinician.ShiftView;
-import org.rounds.clinician.Shifts;
 import org.rounds.identity.AccountView;
 import org.rounds.region.RegionView;
+import org.rounds.roster.ShiftView;
+import org.rounds.roster.Shifts;
 import org.rounds.shared.NotFound;
 import org.rounds.shared.RuleBroken;
 import org.rounds.visit.Obstacle;
@@ -243,7 +243,7 @@ class AssignmentTests {
     @Test
     void aShiftIsNotCancelledUnderAPlannedVisit() {
         var visit = town.book(region, ten);
-        refused("clinician/visits-planned", () -> cancelShift());
+        refused("roster/visits-planned", () -> cancelShift());
 
         town.as(dispatcher, () -> scheduling.cancelVisit(visit, "Not needed"));
         cancelShift();

@@ -19,12 +19,10 @@ import java.util.stream.IntStream;
 import org.rounds.catalogue.Catalogue;
 import org.rounds.catalogue.TherapyId;
 import org.rounds.clinician.AddClinician;
+import org.rounds.clinician.AddCompetency;
 import org.rounds.clinician.AddLicence;
-import org.rounds.clinician.AddShifts;
 import org.rounds.clinician.ClinicianId;
 import org.rounds.clinician.Clinicians;
-import org.rounds.clinician.ShiftId;
-import org.rounds.clinician.Shifts;
 import org.rounds.identity.AccountId;
 import org.rounds.identity.AccountView;
 import org.rounds.identity.CurrentUser;
@@ -33,6 +31,9 @@ import org.rounds.region.AddRegion;
 import org.rounds.region.ClinicianKind;
 import org.rounds.region.RegionView;
 import org.rounds.region.Regions;
+import org.rounds.roster.AddShifts;
+import org.rounds.roster.ShiftId;
+import org.rounds.roster.Shifts;
 import org.rounds.shared.SealedText;
 import org.rounds.visit.VisitId;
 import org.rounds.visit.VisitReason;
@@ -108,6 +109,9 @@ public class Town {
         var account = account(Role.NURSE, Set.of(region.id().value()));
         var nurse =
                 clinicians.add(new AddClinician(account.id(), ClinicianKind.RN, region.id())).id();
+        for (var skill : List.of("IV_COMPETENCY", "LIFE_SUPPORT_CARD")) {
+            clinicians.addCompetency(nurse, new AddCompetency(skill, today().plusYears(2)));
+        }
         var days = today().plusDays(1).datesUntil(today().plusDays(14)).toList();
         var work = new AddShifts(nurse, Set.copyOf(days), LocalTime.of(8, 0), LocalTime.of(18, 0));
         CurrentUser.actingAs(dispatcher(region), () -> shifts.add(work));
@@ -127,7 +131,7 @@ public class Town {
                         LocalDateTime.ofInstant(moment, ZoneOffset.UTC),
                         LocalDateTime.ofInstant(moment, ZoneOffset.UTC));
         var bits = ByteBuffer.wrap(id);
-        return new ShiftId(new UUID(bits.getLong(), bits.getLong()));
+        return ShiftId.of(new UUID(bits.getLong(), bits.getLong()).toString());
     }
 
     void license(ClinicianId nurse, String state, boolean multistate, LocalDate expires) {

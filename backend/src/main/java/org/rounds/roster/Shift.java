@@ -1,4 +1,4 @@
-package org.rounds.clinician;
+package org.rounds.roster;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -7,15 +7,14 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
+import org.rounds.clinician.ClinicianId;
 import org.rounds.region.RegionId;
 import org.rounds.shared.TimeWindow;
-import org.rounds.shared.When;
 
 /**
- * A stretch of time in which a clinician works. Shifts of one clinician never overlap: whoever adds
- * one holds the clinician's row lock.
+ * A stretch of time in which a nurse works besides the weekly pattern. Shifts of one nurse never
+ * overlap: whoever adds one holds the clinician's row lock.
  */
 @Entity
 class Shift {
@@ -45,7 +44,7 @@ class Shift {
 
     Shift(ClinicianId clinician, RegionId region, TimeWindow time, Instant now) {
         if (!time.end().isAfter(now)) {
-            throw ClinicianRule.shiftInPast();
+            throw RosterRule.shiftInPast();
         }
         this.id = ShiftId.next();
         this.clinician = clinician;
@@ -55,10 +54,10 @@ class Shift {
 
     void cancel(Instant now) {
         if (cancelledAt != null) {
-            throw ClinicianRule.alreadyCancelled();
+            throw RosterRule.takenBackAlready();
         }
         if (!time.end().isAfter(now)) {
-            throw ClinicianRule.shiftIsOver();
+            throw RosterRule.isOver();
         }
         cancelledAt = now;
     }
@@ -73,23 +72,5 @@ class Shift {
 
     TimeWindow time() {
         return time;
-    }
-
-    RegionId region() {
-        return region;
-    }
-
-    OnShift onShift() {
-        return new OnShift(clinician, time);
-    }
-
-    ShiftView view(String clinicianName, ZoneId zone) {
-        return new ShiftView(
-                id,
-                clinician,
-                clinicianName,
-                region,
-                When.of(time.start(), zone),
-                When.of(time.end(), zone));
     }
 }

@@ -1,5 +1,6 @@
-package org.rounds.clinician;
+package org.rounds.roster;
 
+import org.rounds.clinician.ClinicianId;
 import org.rounds.shared.TimeWindow;
 
 /** A nurse who works during {@code shift}. */

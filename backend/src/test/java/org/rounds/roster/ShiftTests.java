@@ -1,7 +1,8 @@
-package org.rounds.clinician;
+package org.rounds.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.rounds.HomeVisit.bytes;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,12 +15,17 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rounds.TestDatabase;
+import org.rounds.clinician.AddClinician;
+import org.rounds.clinician.ClinicianId;
+import org.rounds.clinician.Clinicians;
 import org.rounds.identity.AccountId;
 import org.rounds.identity.AccountView;
+import org.rounds.identity.Accounts;
 import org.rounds.identity.CurrentUser;
 import org.rounds.identity.Role;
 import org.rounds.region.AddRegion;
 import org.rounds.region.ClinicianKind;
+import org.rounds.region.RegionId;
 import org.rounds.region.Regions;
 import org.rounds.shared.NotFound;
 import org.rounds.shared.RuleBroken;
@@ -27,6 +33,7 @@ import org.rounds.shared.TimeWindow;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @SpringBootTest
 @Import(TestDatabase.class)
@@ -37,10 +44,13 @@ class ShiftTests {
 
     @Autowired Regions regions;
     @Autowired Clinicians clinicians;
+    @Autowired Roster roster;
     @Autowired Shifts shifts;
-    @Autowired ClinicianRepository register;
+    @Autowired Accounts accounts;
+    @Autowired JdbcTemplate database;
     @Autowired Clock clock;
 
+    private RegionId region;
     private AccountView dispatcher;
     private ClinicianId nurse;
 
@@ -56,22 +66,20 @@ class ShiftTests {
                                 ZoneId.of("America/Chicago"),
                                 Set.of(),
                                 "+1 512 555 0100"));
-        dispatcher = account(Set.of(austin.id().value()));
-        nurse =
-                register.save(new Clinician(account(Set.of()).id(), ClinicianKind.RN, austin.id()))
-                        .id();
+        region = austin.id();
+        dispatcher = account(Set.of(region.value()));
+        nurse = clinician(ClinicianKind.RN);
     }
 
     @Test
     void aShiftKeepsItsWallTimeThroughTheYear() {
         asDispatcher(() -> shifts.add(shift(Set.of(SUMMER, WINTER), "08:00", "16:00")));
 
-        var region = register.get(nurse).region();
         var wholeYear =
                 new TimeWindow(
                         SUMMER.atStartOfDay().toInstant(ZoneOffset.UTC),
                         WINTER.plusDays(2).atStartOfDay().toInstant(ZoneOffset.UTC));
-        assertThat(clinicians.onShift(region, wholeYear))
+        assertThat(roster.onShift(region, wholeYear))
                 .extracting(onShift -> onShift.shift().start().toString())
                 .containsExactly("2100-07-01T13:00:00Z", "2100-12-01T14:00:00Z");
     }
@@ -81,7 +89,7 @@ class ShiftTests {
         asDispatcher(() -> shifts.add(shift(Set.of(SUMMER), "08:00", "12:00")));
         asDispatcher(() -> shifts.add(shift(Set.of(SUMMER), "12:00", "16:00")));
 
-        assertRefused("clinician/shifts-overlap", shift(Set.of(SUMMER), "11:59", "12:01"));
+        assertRefused("roster/shifts-overlap", shift(Set.of(SUMMER), "11:59", "12:01"));
     }
 
     @Test
@@ -94,22 +102,21 @@ class ShiftTests {
 
     @Test
     void onlyNursesHaveShifts() {
-        var region = register.get(nurse).region();
-        nurse = register.save(new Clinician(account(Set.of()).id(), ClinicianKind.NP, region)).id();
+        nurse = clinician(ClinicianKind.NP);
 
         assertRefused("clinician/not-a-nurse", shift(Set.of(SUMMER), "08:00", "16:00"));
     }
 
     @Test
     void aShiftMustEndAfterItBegins() {
-        assertRefused("clinician/shift-backwards", shift(Set.of(SUMMER), "16:00", "08:00"));
+        assertRefused("roster/shift-backwards", shift(Set.of(SUMMER), "16:00", "08:00"));
     }
 
     @Test
     void aShiftCannotLieInThePast() {
         var yesterday = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(2);
 
-        assertRefused("clinician/shift-in-past", shift(Set.of(yesterday), "08:00", "16:00"));
+        assertRefused("roster/shift-in-past", shift(Set.of(yesterday), "08:00", "16:00"));
     }
 
     @Test
@@ -128,6 +135,14 @@ class ShiftTests {
                 .isThrownBy(() -> asDispatcher(() -> shifts.add(request)))
                 .extracting(RuleBroken::rule)
                 .isEqualTo(rule);
+    }
+
+    private ClinicianId clinician(ClinicianKind kind) {
+        var email = UUID.randomUUID() + "@rounds.example";
+        var account = accounts.open("Nora Fields", email, null, new byte[32]).id();
+        database.update(
+                "update account set roles = 'NURSE' where id = ?", bytes(account.value()));
+        return clinicians.add(new AddClinician(account, kind, region)).id();
     }
 
     private AddShifts shift(Set<LocalDate> dates, String from, String to) {

@@ -1,9 +1,10 @@
-package org.rounds.clinician;
+package org.rounds.roster;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.rounds.region.RegionId;
+import org.rounds.clinician.ClinicianId;
 import org.rounds.shared.NotFound;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -17,17 +18,11 @@ interface ShiftRepository extends Repository<Shift, ShiftId> {
     @Query(
             """
             select s from Shift s
-            where s.region = :region and s.cancelledAt is null and s.time.start < :end and s.time.end > :start
+            where s.clinician in :nurses and s.cancelledAt is null
+              and s.time.start < :end and s.time.end > :start
             order by s.time.start, s.id.value
             """)
-    List<Shift> findInRegion(RegionId region, Instant start, Instant end);
-
-    @Query(
-            """
-            select count(s) > 0 from Shift s
-            where s.clinician = :clinician and s.cancelledAt is null and s.time.start < :end and s.time.end > :start
-            """)
-    boolean existsDuring(ClinicianId clinician, Instant start, Instant end);
+    List<Shift> findOf(Collection<ClinicianId> nurses, Instant start, Instant end);
 
     default Shift get(ShiftId id) {
         return findById(id).orElseThrow(NotFound::new);

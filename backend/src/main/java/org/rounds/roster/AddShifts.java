@@ -1,4 +1,4 @@
-package org.rounds.clinician;
+package org.rounds.roster;
 
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Set;
+import org.rounds.clinician.ClinicianId;
 
 /** The same shift on several days, in the wall time of the clinician's region. */
 public record AddShifts(

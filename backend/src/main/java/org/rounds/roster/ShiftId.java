@@ -1,4 +1,4 @@
-package org.rounds.clinician;
+package org.rounds.roster;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.Column;

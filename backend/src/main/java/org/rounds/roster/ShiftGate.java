@@ -1,6 +1,7 @@
-package org.rounds.clinician;
+package org.rounds.roster;
 
 import java.util.List;
+import org.rounds.clinician.ClinicianId;
 import org.rounds.shared.TimeWindow;
 
 /** Says what is planned in a shift. Whoever plans a clinician's work implements it. */
