@@ -1,4 +1,8 @@
 import type { FlagLevel, ScreeningKind } from '@/api/gen'
+import {
+  type ClinicianException,
+  isException as isClinicianException,
+} from '@/features/clinician/desk/exceptions'
 import { type Exception, isException } from '@/features/dispatch/desk/exceptions'
 import { type Act, isAct } from './today/acts'
 
@@ -60,10 +64,17 @@ export const reportsSearch = (raw: Raw): ReportsSearch =>
 export interface CliniciansSearch {
   region?: string
   week?: string
+  clinician?: string
+  only?: ClinicianException
 }
 
 export const cliniciansSearch = (raw: Raw): CliniciansSearch =>
-  given({ region: text(raw.region), week: day(raw.week) })
+  given({
+    region: text(raw.region),
+    week: day(raw.week),
+    clinician: text(raw.clinician),
+    only: isClinicianException(raw.only) ? raw.only : undefined,
+  })
 
 export interface AuditSearch {
   patient?: string

@@ -12,9 +12,12 @@ import org.rounds.clinician.ClinicianId;
 import org.rounds.region.RegionView;
 import org.rounds.roster.AddPattern;
 import org.rounds.roster.AddShifts;
+import org.rounds.roster.AddTimeOff;
 import org.rounds.roster.ChangeDay;
 import org.rounds.roster.Patterns;
 import org.rounds.roster.Shifts;
+import org.rounds.roster.TimeOffReason;
+import org.rounds.roster.TimesOff;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -28,10 +31,12 @@ class WorkingTimes {
 
     private final Patterns patterns;
     private final Shifts shifts;
+    private final TimesOff timesOff;
 
-    WorkingTimes(Patterns patterns, Shifts shifts) {
+    WorkingTimes(Patterns patterns, Shifts shifts, TimesOff timesOff) {
         this.patterns = patterns;
         this.shifts = shifts;
+        this.timesOff = timesOff;
     }
 
     /**
@@ -55,6 +60,14 @@ class WorkingTimes {
                         LocalTime.of(14, 0),
                         first,
                         null));
+        timesOff.add(
+                new AddTimeOff(
+                        nurse,
+                        today.plusDays(20L + number),
+                        today.plusDays(24L + number),
+                        null,
+                        null,
+                        TimeOffReason.HOLIDAY));
         first.datesUntil(today.plusDays(DAYS_AFTER))
                 .forEach(date -> except(nurse, date, spanOn(date, number, usual, now), usual));
     }

@@ -5,12 +5,15 @@ import java.util.Set;
 import org.rounds.clearance.ClearanceLapsed;
 import org.rounds.clinician.ClinicianView;
 import org.rounds.clinician.Clinicians;
+import org.rounds.clinician.CredentialsExpire;
 import org.rounds.consent.Consents;
 import org.rounds.identity.AccountId;
 import org.rounds.identity.Accounts;
 import org.rounds.identity.LinkAsked;
 import org.rounds.identity.PatientAccountAskedAgain;
 import org.rounds.identity.PatientAccountOpened;
+import org.rounds.identity.Role;
+import org.rounds.identity.RoleHolders;
 import org.rounds.identity.SecretLinks;
 import org.rounds.patient.Patients;
 import org.rounds.review.ReviewHandedOver;
@@ -41,6 +44,7 @@ class Notices {
     private final Patients patients;
     private final Clinicians clinicians;
     private final Consents consents;
+    private final RoleHolders holders;
     private final Mailer mailer;
     private final String home;
 
@@ -51,6 +55,7 @@ class Notices {
             Patients patients,
             Clinicians clinicians,
             Consents consents,
+            RoleHolders holders,
             Mailer mailer,
             @Value("${rounds.public-url}") String home) {
         this.accounts = accounts;
@@ -59,6 +64,7 @@ class Notices {
         this.patients = patients;
         this.clinicians = clinicians;
         this.consents = consents;
+        this.holders = holders;
         this.mailer = mailer;
         this.home = home;
     }
@@ -121,6 +127,14 @@ class Notices {
     void on(ReviewHandedOver handedOver) {
         var review = "/desk/reviews?visit=" + handedOver.visit().value();
         tell(handedOver.to(), Template.REVIEW_HANDED_OVER, review);
+    }
+
+    @TransactionalEventListener
+    void on(CredentialsExpire near) {
+        var clinician = clinicians.clinician(near.clinician());
+        tell(clinician.accountId(), Template.CREDENTIALS_EXPIRE, "/");
+        var page = "/desk/clinicians?region=" + clinician.regionId().value();
+        holders.of(Role.ADMIN).forEach(one -> tell(one.id(), Template.CLINICIAN_EXPIRES, page));
     }
 
     private void tellPatient(VisitId visit, Template template) {

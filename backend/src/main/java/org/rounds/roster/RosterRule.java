@@ -67,6 +67,10 @@ final class RosterRule extends RuleBroken {
                 "This day has other hours than the pattern's already. Take those back first.");
     }
 
+    static RuleBroken spanOfDays() {
+        return wrong("span-of-days", "to", "Ask for two months at most, the first day first");
+    }
+
     static RuleBroken offBackwards() {
         return wrong("off-backwards", "lastDay", "Time off must end after it begins");
     }

@@ -23,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Shifts {
 
+    private static final int LONGEST_DAYS = 62;
+
     private final ShiftRepository shifts;
     private final Plans plans;
     private final PromisedTime promised;
@@ -75,6 +77,9 @@ public class Shifts {
 
     /** What is worked in a region, from patterns and extra shifts. */
     List<ShiftView> list(RegionId id, LocalDate from, LocalDate to) {
+        if (to.isBefore(from) || to.isAfter(from.plusDays(LONGEST_DAYS))) {
+            throw RosterRule.spanOfDays();
+        }
         var region = regions.region(scope.check(id));
         var nurses = clinicians.nursesIn(id);
         var ids = nurses.stream().map(ClinicianView::id).toList();

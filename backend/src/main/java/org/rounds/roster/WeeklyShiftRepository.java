@@ -19,7 +19,6 @@ interface WeeklyShiftRepository extends Repository<WeeklyShift, WeeklyShiftId> {
             select w from WeeklyShift w
             where w.clinician in :nurses and w.validFrom <= :last
               and (w.validUntil is null or w.validUntil >= :first)
-            order by w.hours.from, w.id.value
             """)
     List<WeeklyShift> findOf(Collection<ClinicianId> nurses, LocalDate first, LocalDate last);
 }

@@ -91,7 +91,7 @@ final class DayPlan {
     private RoutePlan route(TimeWindow shift, List<HouseCall> calls, Driving ways, Instant now) {
         var breaks =
                 day.breaks().stream()
-                        .filter(rest -> shift.contains(rest.begins().start()))
+                        .filter(rest -> shift.contains(rest.earliest()))
                         .map(this::inMinutes)
                         .toList();
         var plan = route(shift, breaks, calls, ways);
@@ -115,8 +115,8 @@ final class DayPlan {
 
     private Shift.Break inMinutes(WorkDay.Rest rest) {
         return new Shift.Break(
-                minute(rest.begins().start()),
-                minute(rest.begins().end()),
+                minute(rest.earliest()),
+                minute(rest.latest()),
                 (int) rest.length().toMinutes());
     }
 

@@ -1,6 +1,7 @@
 package org.rounds.scheduling;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
@@ -28,9 +29,9 @@ record WorkDay(
     /**
      * A break.
      *
-     * @param begins when it may begin, at the end of this at the latest
+     * @param earliest when it may begin, and {@code latest} when it must have begun
      */
-    record Rest(TimeWindow begins, Duration length) {}
+    record Rest(Instant earliest, Instant latest, Duration length) {}
 
     boolean serves(Place place) {
         return area.isEmpty() || place.zip() == null || area.contains(place.zip());

@@ -77,7 +77,7 @@ class WorkDays {
 
     private static WorkDay.Rest rest(BreakRule rule) {
         var latest = rule.window().end().minus(rule.length());
-        return new WorkDay.Rest(new TimeWindow(rule.window().start(), latest), rule.length());
+        return new WorkDay.Rest(rule.window().start(), latest, rule.length());
     }
 
     private static Optional<WorkDay.Rest> rest(TimeWindow part, DayPolicy policy) {
@@ -87,7 +87,7 @@ class WorkDays {
         var from = part.start().plus(policy.breakFrom(), ChronoUnit.MINUTES);
         var until = part.end().minus(policy.breakBeforeEnd(), ChronoUnit.MINUTES);
         var length = Duration.ofMinutes(policy.breakLength());
-        return Optional.of(new WorkDay.Rest(new TimeWindow(from, until), length));
+        return Optional.of(new WorkDay.Rest(from, until, length));
     }
 
     /** Where nurses without a base start from: the middle of the region's ZIP codes. */

@@ -79,7 +79,13 @@ class AccessMatrixTests {
                     "state_policy",
                     "clinician",
                     "licence",
+                    "skill",
+                    "competency",
+                    "clinician_zip",
                     "shift",
+                    "weekly_shift",
+                    "day_change",
+                    "time_off",
                     "edition_draft",
                     "flyway_schema_history");
 
@@ -107,7 +113,10 @@ class AccessMatrixTests {
                     "state_policy",
                     "therapy_revision",
                     "therapy_preparation",
-                    "screening_rating");
+                    "screening_rating",
+                    "competency",
+                    "register_check",
+                    "clinician_change");
 
     @LocalServerPort int port;
     @Autowired JdbcTemplate jdbc;

@@ -90,7 +90,7 @@ class RoundTests {
 
     @Test
     void aShiftKeepsItsBreak() {
-        var lunch = new WorkDay.Rest(window("12:00", "13:00"), Duration.ofMinutes(30));
+        var lunch = rest("12:00", "13:00");
         var day = day(List.of(window("08:00", "18:00")), List.of(lunch), Set.of());
         round.hold(promise("08:30", "08:31", 210), THERAPY, holder(), day, NOW); // to 12:00
 
@@ -122,7 +122,7 @@ class RoundTests {
 
     @Test
     void aBreakThatHasBegunIsNotTakenTwice() {
-        var early = new WorkDay.Rest(window("09:00", "16:00"), Duration.ofMinutes(30));
+        var early = rest("09:00", "16:00");
         var day = day(List.of(window("08:00", "18:00")), List.of(early), Set.of());
         var first = round.hold(promise("10:30", "10:31", 120), THERAPY, holder(), day, NOW);
         plan(first);
@@ -279,6 +279,10 @@ class RoundTests {
 
     private static TimeWindow window(String start, String end) {
         return new TimeWindow(at(start), at(end));
+    }
+
+    private static WorkDay.Rest rest(String earliest, String latest) {
+        return new WorkDay.Rest(at(earliest), at(latest), Duration.ofMinutes(30));
     }
 
     private static Instant at(String time) {

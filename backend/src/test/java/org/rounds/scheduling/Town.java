@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 
 import java.nio.ByteBuffer;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -31,9 +32,12 @@ import org.rounds.region.AddRegion;
 import org.rounds.region.ClinicianKind;
 import org.rounds.region.RegionView;
 import org.rounds.region.Regions;
+import org.rounds.roster.AddPattern;
 import org.rounds.roster.AddShifts;
+import org.rounds.roster.Patterns;
 import org.rounds.roster.ShiftId;
 import org.rounds.roster.Shifts;
+import org.rounds.roster.WeeklyShiftId;
 import org.rounds.shared.SealedText;
 import org.rounds.visit.VisitId;
 import org.rounds.visit.VisitReason;
@@ -52,6 +56,7 @@ public class Town {
     private final Regions regions;
     private final Clinicians clinicians;
     private final Shifts shifts;
+    private final Patterns patterns;
     private final Bookings bookings;
     private final Catalogue catalogue;
     private final JdbcTemplate database;
@@ -62,6 +67,7 @@ public class Town {
             Regions regions,
             Clinicians clinicians,
             Shifts shifts,
+            Patterns patterns,
             Bookings bookings,
             Catalogue catalogue,
             JdbcTemplate database,
@@ -70,6 +76,7 @@ public class Town {
         this.regions = regions;
         this.clinicians = clinicians;
         this.shifts = shifts;
+        this.patterns = patterns;
         this.bookings = bookings;
         this.catalogue = catalogue;
         this.database = database;
@@ -105,16 +112,48 @@ public class Town {
         return nurse;
     }
 
+    /** A licensed nurse who works the same hours every day, from tomorrow on. */
+    ClinicianId nurseWhoWorksAPattern(RegionView region, LocalTime from, LocalTime to) {
+        var nurse = register(region);
+        license(nurse, region.state(), false, today().plusYears(1));
+        var week = Set.of(DayOfWeek.values());
+        var start = today().plusDays(1);
+        var pattern = new AddPattern(nurse, week, from, to, null, null, null, start, null);
+        CurrentUser.actingAs(
+                dispatcher(region),
+                () -> {
+                    patterns.add(pattern);
+                    return pattern;
+                });
+        return nurse;
+    }
+
+    WeeklyShiftId patternOf(ClinicianId nurse, DayOfWeek weekday) {
+        var id =
+                database.queryForObject(
+                        "select id from weekly_shift where clinician_id = ? and weekday = ?",
+                        byte[].class,
+                        bytes(nurse.value()),
+                        weekday.name());
+        var bits = ByteBuffer.wrap(id);
+        return new WeeklyShiftId(new UUID(bits.getLong(), bits.getLong()));
+    }
+
     ClinicianId nurseWithoutLicence(RegionView region) {
+        var nurse = register(region);
+        var days = today().plusDays(1).datesUntil(today().plusDays(14)).toList();
+        var work = new AddShifts(nurse, Set.copyOf(days), LocalTime.of(8, 0), LocalTime.of(18, 0));
+        CurrentUser.actingAs(dispatcher(region), () -> shifts.add(work));
+        return nurse;
+    }
+
+    private ClinicianId register(RegionView region) {
         var account = account(Role.NURSE, Set.of(region.id().value()));
         var nurse =
                 clinicians.add(new AddClinician(account.id(), ClinicianKind.RN, region.id())).id();
         for (var skill : List.of("IV_COMPETENCY", "LIFE_SUPPORT_CARD")) {
             clinicians.addCompetency(nurse, new AddCompetency(skill, today().plusYears(2)));
         }
-        var days = today().plusDays(1).datesUntil(today().plusDays(14)).toList();
-        var work = new AddShifts(nurse, Set.copyOf(days), LocalTime.of(8, 0), LocalTime.of(18, 0));
-        CurrentUser.actingAs(dispatcher(region), () -> shifts.add(work));
         return nurse;
     }
 
@@ -131,7 +170,7 @@ public class Town {
                         LocalDateTime.ofInstant(moment, ZoneOffset.UTC),
                         LocalDateTime.ofInstant(moment, ZoneOffset.UTC));
         var bits = ByteBuffer.wrap(id);
-        return ShiftId.of(new UUID(bits.getLong(), bits.getLong()).toString());
+        return new ShiftId(new UUID(bits.getLong(), bits.getLong()));
     }
 
     void license(ClinicianId nurse, String state, boolean multistate, LocalDate expires) {

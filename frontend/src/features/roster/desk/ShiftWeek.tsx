@@ -15,12 +15,12 @@ interface ShiftWeekProps {
   mayChange: boolean
 }
 
-/** Who works when in one week, a row a clinician. */
+/** Who works when in one week, a row a clinician. Only what stands beside the pattern is cancelled here. */
 export function ShiftWeek({ week, shifts, mayChange }: ShiftWeekProps) {
   const { day, span } = useTimes()
   const queries = useQueryClient()
   const cancel = useCommand((id: string, intent) => cancelShift({ path: { id }, ...intent }), {
-    onSuccess: () => void queries.invalidateQueries({ queryKey: ['clinician', 'shifts'] }),
+    onSuccess: () => void queries.invalidateQueries({ queryKey: ['roster'] }),
   })
   return (
     <>
@@ -46,16 +46,16 @@ export function ShiftWeek({ week, shifts, mayChange }: ShiftWeekProps) {
                 {week.map((date) => (
                   <td key={date} className={tables.figure}>
                     {shiftsOf(shifts, id, date).map((shift) => (
-                      <div key={shift.id} className={styles.shift}>
+                      <div key={shift.start.at} className={styles.shift}>
                         {span(shift.start, shift.end)}
-                        {mayChange && (
+                        {mayChange && shift.id && (
                           <ConfirmButton
-                            label="Cancel"
+                            label="Cancel extra"
                             ariaLabel={`Cancel the shift of ${name} on ${day(date)}`}
                             question={`${name} does not work on ${day(date)}?`}
                             action="Cancel the shift"
                             pending={cancel.isPending && cancel.variables === shift.id}
-                            onConfirm={() => cancel.mutate(shift.id)}
+                            onConfirm={() => shift.id && cancel.mutate(shift.id)}
                           />
                         )}
                       </div>

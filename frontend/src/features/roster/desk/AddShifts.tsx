@@ -2,13 +2,13 @@ import { Checkbox, Group, NativeSelect, Stack, TextInput } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useCommand } from '@/api/command'
-import { addShifts, type AddShifts as NewShifts, type ClinicianView } from '@/api/gen'
+import { addShifts, type AddShifts as NewShifts, type ClinicianRow } from '@/api/gen'
 import { CommandForm } from '@/ui/staff/CommandForm'
 import { useFieldErrors } from '@/ui/staff/fieldErrors'
 import { useTimes } from '@/ui/times'
 
 interface AddShiftsProps {
-  clinicians: readonly ClinicianView[]
+  clinicians: readonly ClinicianRow[]
   week: readonly string[]
   onClose: () => void
 }
@@ -20,7 +20,7 @@ export function AddShifts({ clinicians, week, onClose }: AddShiftsProps) {
   const queries = useQueryClient()
   const add = useCommand((body: NewShifts, intent) => addShifts({ body, ...intent }), {
     onSuccess: () => {
-      void queries.invalidateQueries({ queryKey: ['clinician', 'shifts'] })
+      void queries.invalidateQueries({ queryKey: ['roster'] })
       onClose()
     },
   })
