@@ -35,12 +35,29 @@ export type AddClinician = {
     regionId: string;
 };
 
+export type AddCompetency = {
+    skill: string;
+    validUntil: string;
+};
+
 export type AddLicence = {
     expires: string;
     kind: ClinicianKind;
     multistate: boolean;
     number: string;
     state: string;
+};
+
+export type AddPattern = {
+    breakFrom?: string;
+    breakMinutes?: number;
+    breakTo?: string;
+    clinicianId: string;
+    from: string;
+    to: string;
+    validFrom: string;
+    validUntil?: string;
+    weekdays: Array<DayOfWeek>;
 };
 
 export type AddPreparation = {
@@ -66,6 +83,13 @@ export type AddShifts = {
     to: string;
 };
 
+export type AddSkill = {
+    code: string;
+    everyVisit: boolean;
+    name: string;
+    source: string;
+};
+
 export type AddStatePolicy = {
     clearanceDays: number;
     compactMember: boolean;
@@ -86,6 +110,15 @@ export type AddTherapy = {
     minutes: number;
     mixedOnSite: boolean;
     name: string;
+};
+
+export type AddTimeOff = {
+    clinicianId: string;
+    firstDay: string;
+    from?: string;
+    lastDay: string;
+    reason: TimeOffReason;
+    to?: string;
 };
 
 export type AddendumView = {
@@ -276,12 +309,28 @@ export type ChangeContact = {
     version: number;
 };
 
+export type ChangeDay = {
+    clinicianId: string;
+    day: string;
+    from?: string;
+    to?: string;
+};
+
 export type ChangeDraft = {
     content: EditionContent;
     version: number;
 };
 
 export type ChangeKind = 'ADDED' | 'REMOVED' | 'CHANGED';
+
+export type ChangePosting = {
+    city?: string;
+    latitude?: number;
+    line1?: string;
+    longitude?: number;
+    zip?: string;
+    zips: Array<string>;
+};
 
 export type ChangeTherapy = {
     active: boolean;
@@ -326,7 +375,36 @@ export type ClearanceView = {
     validUntil?: string;
 };
 
+export type ClinicianChangeView = {
+    at: string;
+    by?: string;
+    what: string;
+};
+
 export type ClinicianKind = 'RN' | 'LPN' | 'NP' | 'PA' | 'MD' | 'DO';
+
+export type ClinicianRecord = {
+    base?: GeoPoint;
+    checks: Array<RegisterCheckView>;
+    clinician: ClinicianRow;
+    competencies: Array<CompetencyView>;
+    hasBase: boolean;
+    history: Array<ClinicianChangeView>;
+    zips: Array<string>;
+};
+
+export type ClinicianRow = {
+    accountId: string;
+    blocked: boolean;
+    blockedStates: Array<string>;
+    expiring: Array<ExpiryView>;
+    id: string;
+    kind: ClinicianKind;
+    licences: Array<LicenceView>;
+    missing: Array<string>;
+    name: string;
+    regionId: string;
+};
 
 export type ClinicianView = {
     accountId: string;
@@ -340,6 +418,10 @@ export type ClinicianView = {
 export type Colleague = {
     id: string;
     name: string;
+export type CompetencyView = {
+    id: string;
+    skill: string;
+    validUntil: string;
 };
 
 export type ConsentDecision = 'AGREE' | 'REFUSE';
@@ -372,6 +454,15 @@ export type DayBoard = {
     visits: Array<BoardVisit>;
     zone: string;
 };
+
+export type DayChangeView = {
+    day: string;
+    from?: string;
+    id: string;
+    to?: string;
+};
+
+export type DayOfWeek = 'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY';
 
 export type DayPart = 'MORNING' | 'AFTERNOON' | 'EVENING';
 
@@ -542,6 +633,10 @@ export type EditionsView = {
 
 export type Effect = 'EMERGENCY' | 'FULL_SCREENING_NEEDED';
 
+export type EndPattern = {
+    lastDay: string;
+};
+
 export type EvvException = 'LOCATION' | 'LOCATION_UNCERTAIN' | 'LOCATION_MISSING';
 
 export type EvvReason = 'DEVICE_FAILED' | 'NO_SIGNAL' | 'WRONG_GPS' | 'ADDRESS_WRONG' | 'FORGOT' | 'EMERGENCY' | 'SERVICE_ELSEWHERE' | 'OTHER';
@@ -553,6 +648,14 @@ export type ExampleTrial = {
     before: Array<TrialFlag>;
     changed: boolean;
     title: string;
+};
+
+export type ExpiryStage = 'LAPSED' | 'DAYS_7' | 'DAYS_30' | 'DAYS_60';
+
+export type ExpiryView = {
+    name: string;
+    stage: ExpiryStage;
+    until: string;
 };
 
 export type ExplainEvv = {
@@ -873,6 +976,13 @@ export type NurseDay = {
     visits: Array<NurseVisitRow>;
 };
 
+export type NurseRoster = {
+    changes: Array<DayChangeView>;
+    extra: Array<ShiftView>;
+    off: Array<TimeOffView>;
+    pattern: Array<WeeklyShiftView>;
+};
+
 export type NurseStep = 'GO_EN_ROUTE' | 'ARRIVE' | 'DECLARE_EMERGENCY';
 
 export type NurseThen = {
@@ -1088,6 +1198,14 @@ export type RecordProduct = {
     name: string;
 };
 
+export type RecordRegisterCheck = {
+    blocked: boolean;
+    checkedOn: string;
+    effectiveFrom: string;
+    reason: string;
+    state?: string;
+};
+
 export type RecordVitals = {
     phase: VitalsPhase;
     readings: Readings;
@@ -1119,6 +1237,15 @@ export type ReportGrade = {
     labValue?: string;
     scale: string;
     term: string;
+export type RegisterCheckView = {
+    blocked: boolean;
+    checkedOn: string;
+    effectiveFrom: string;
+    id: string;
+    reason?: string;
+    recordedAt: string;
+    recordedBy?: string;
+    state?: string;
 };
 
 export type ReportReview = {
@@ -1271,7 +1398,7 @@ export type ShiftView = {
     clinicianId: string;
     clinicianName: string;
     end: When;
-    id: string;
+    id?: string;
     regionId: string;
     start: When;
 };
@@ -1303,6 +1430,11 @@ export type SinceScreening = {
     askedAgain?: When;
     changes: Array<AnswerChange>;
     screened: When;
+export type SkillView = {
+    code: string;
+    everyVisit: boolean;
+    name: string;
+    source: string;
 };
 
 export type SlotDay = {
@@ -1427,6 +1559,14 @@ export type TherapyView = {
     name: string;
 };
 
+export type TimeOffReason = 'HOLIDAY' | 'ILLNESS' | 'TRAINING' | 'FAMILY' | 'OTHER';
+
+export type TimeOffView = {
+    id: string;
+    reason: TimeOffReason;
+    time: Window;
+};
+
 export type Tolerance = 'WELL' | 'MINOR' | 'POOR';
 
 export type TriageLevel = 'T0' | 'T1' | 'T2' | 'T3';
@@ -1460,6 +1600,18 @@ export type VitalsView = {
     readings: Readings;
     recordedAt: When;
     takenAt: When;
+};
+
+export type WeeklyShiftView = {
+    breakFrom?: string;
+    breakMinutes?: number;
+    breakTo?: string;
+    from: string;
+    id: string;
+    to: string;
+    validFrom: string;
+    validUntil?: string;
+    weekday: DayOfWeek;
 };
 
 export type When = {
@@ -2234,7 +2386,7 @@ export type CliniciansResponses = {
     /**
      * OK
      */
-    200: Array<ClinicianView>;
+    200: Array<ClinicianRow>;
 };
 
 export type CliniciansResponse = CliniciansResponses[keyof CliniciansResponses];
@@ -2264,6 +2416,60 @@ export type AddClinicianResponses = {
 
 export type AddClinicianResponse = AddClinicianResponses[keyof AddClinicianResponses];
 
+export type ClinicianRecordData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/clinician/clinicians/{id}';
+};
+
+export type ClinicianRecordErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type ClinicianRecordError = ClinicianRecordErrors[keyof ClinicianRecordErrors];
+
+export type ClinicianRecordResponses = {
+    /**
+     * OK
+     */
+    200: ClinicianRecord;
+};
+
+export type ClinicianRecordResponse = ClinicianRecordResponses[keyof ClinicianRecordResponses];
+
+export type AddCompetencyData = {
+    body: AddCompetency;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/clinician/clinicians/{id}/competencies';
+};
+
+export type AddCompetencyErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type AddCompetencyError = AddCompetencyErrors[keyof AddCompetencyErrors];
+
+export type AddCompetencyResponses = {
+    /**
+     * OK
+     */
+    200: ClinicianRecord;
+};
+
+export type AddCompetencyResponse = AddCompetencyResponses[keyof AddCompetencyResponses];
+
 export type AddLicenceData = {
     body: AddLicence;
     path: {
@@ -2291,86 +2497,109 @@ export type AddLicenceResponses = {
 
 export type AddLicenceResponse = AddLicenceResponses[keyof AddLicenceResponses];
 
-export type ShiftsData = {
-    body?: never;
-    path?: never;
-    query: {
-        regionId: string;
-        from: string;
-        to: string;
-    };
-    url: '/api/clinician/shifts';
-};
-
-export type ShiftsErrors = {
-    /**
-     * A problem (RFC 9457)
-     */
-    default: Problem;
-};
-
-export type ShiftsError = ShiftsErrors[keyof ShiftsErrors];
-
-export type ShiftsResponses = {
-    /**
-     * OK
-     */
-    200: Array<ShiftView>;
-};
-
-export type ShiftsResponse = ShiftsResponses[keyof ShiftsResponses];
-
-export type AddShiftsData = {
-    body: AddShifts;
-    path?: never;
-    query?: never;
-    url: '/api/clinician/shifts';
-};
-
-export type AddShiftsErrors = {
-    /**
-     * A problem (RFC 9457)
-     */
-    default: Problem;
-};
-
-export type AddShiftsError = AddShiftsErrors[keyof AddShiftsErrors];
-
-export type AddShiftsResponses = {
-    /**
-     * OK
-     */
-    200: Array<ShiftView>;
-};
-
-export type AddShiftsResponse = AddShiftsResponses[keyof AddShiftsResponses];
-
-export type CancelShiftData = {
-    body?: never;
+export type ChangePostingData = {
+    body: ChangePosting;
     path: {
         id: string;
     };
     query?: never;
-    url: '/api/clinician/shifts/{id}/cancellation';
+    url: '/api/clinician/clinicians/{id}/posting';
 };
 
-export type CancelShiftErrors = {
+export type ChangePostingErrors = {
     /**
      * A problem (RFC 9457)
      */
     default: Problem;
 };
 
-export type CancelShiftError = CancelShiftErrors[keyof CancelShiftErrors];
+export type ChangePostingError = ChangePostingErrors[keyof ChangePostingErrors];
 
-export type CancelShiftResponses = {
+export type ChangePostingResponses = {
     /**
      * OK
      */
-    200: ShiftView;
+    200: ClinicianRecord;
 };
 
-export type CancelShiftResponse = CancelShiftResponses[keyof CancelShiftResponses];
+export type ChangePostingResponse = ChangePostingResponses[keyof ChangePostingResponses];
+
+export type RecordRegisterCheckData = {
+    body: RecordRegisterCheck;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/clinician/clinicians/{id}/register-checks';
+};
+
+export type RecordRegisterCheckErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type RecordRegisterCheckError = RecordRegisterCheckErrors[keyof RecordRegisterCheckErrors];
+
+export type RecordRegisterCheckResponses = {
+    /**
+     * OK
+     */
+    200: ClinicianRecord;
+};
+
+export type RecordRegisterCheckResponse = RecordRegisterCheckResponses[keyof RecordRegisterCheckResponses];
+
+export type SkillsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/clinician/skills';
+};
+
+export type SkillsErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type SkillsError = SkillsErrors[keyof SkillsErrors];
+
+export type SkillsResponses = {
+    /**
+     * OK
+     */
+    200: Array<SkillView>;
+};
+
+export type SkillsResponse = SkillsResponses[keyof SkillsResponses];
+
+export type AddSkillData = {
+    body: AddSkill;
+    path?: never;
+    query?: never;
+    url: '/api/clinician/skills';
+};
+
+export type AddSkillErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type AddSkillError = AddSkillErrors[keyof AddSkillErrors];
+
+export type AddSkillResponses = {
+    /**
+     * OK
+     */
+    200: SkillView;
+};
+
+export type AddSkillResponse = AddSkillResponses[keyof AddSkillResponses];
 
 export type MyConsentsData = {
     body?: never;
@@ -3509,6 +3738,269 @@ export type HandOverResponses = {
 };
 
 export type HandOverResponse = HandOverResponses[keyof HandOverResponses];
+export type NurseRosterData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/roster/clinicians/{id}';
+};
+
+export type NurseRosterErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type NurseRosterError = NurseRosterErrors[keyof NurseRosterErrors];
+
+export type NurseRosterResponses = {
+    /**
+     * OK
+     */
+    200: NurseRoster;
+};
+
+export type NurseRosterResponse = NurseRosterResponses[keyof NurseRosterResponses];
+
+export type ChangeDayData = {
+    body: ChangeDay;
+    path?: never;
+    query?: never;
+    url: '/api/roster/day-changes';
+};
+
+export type ChangeDayErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type ChangeDayError = ChangeDayErrors[keyof ChangeDayErrors];
+
+export type ChangeDayResponses = {
+    /**
+     * OK
+     */
+    200: NurseRoster;
+};
+
+export type ChangeDayResponse = ChangeDayResponses[keyof ChangeDayResponses];
+
+export type TakeBackDayData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/roster/day-changes/{id}/withdrawal';
+};
+
+export type TakeBackDayErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type TakeBackDayError = TakeBackDayErrors[keyof TakeBackDayErrors];
+
+export type TakeBackDayResponses = {
+    /**
+     * OK
+     */
+    200: NurseRoster;
+};
+
+export type TakeBackDayResponse = TakeBackDayResponses[keyof TakeBackDayResponses];
+
+export type AddPatternData = {
+    body: AddPattern;
+    path?: never;
+    query?: never;
+    url: '/api/roster/patterns';
+};
+
+export type AddPatternErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type AddPatternError = AddPatternErrors[keyof AddPatternErrors];
+
+export type AddPatternResponses = {
+    /**
+     * OK
+     */
+    200: NurseRoster;
+};
+
+export type AddPatternResponse = AddPatternResponses[keyof AddPatternResponses];
+
+export type EndPatternData = {
+    body: EndPattern;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/roster/patterns/{id}/end';
+};
+
+export type EndPatternErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type EndPatternError = EndPatternErrors[keyof EndPatternErrors];
+
+export type EndPatternResponses = {
+    /**
+     * OK
+     */
+    200: NurseRoster;
+};
+
+export type EndPatternResponse = EndPatternResponses[keyof EndPatternResponses];
+
+export type ShiftsData = {
+    body?: never;
+    path?: never;
+    query: {
+        regionId: string;
+        from: string;
+        to: string;
+    };
+    url: '/api/roster/shifts';
+};
+
+export type ShiftsErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type ShiftsError = ShiftsErrors[keyof ShiftsErrors];
+
+export type ShiftsResponses = {
+    /**
+     * OK
+     */
+    200: Array<ShiftView>;
+};
+
+export type ShiftsResponse = ShiftsResponses[keyof ShiftsResponses];
+
+export type AddShiftsData = {
+    body: AddShifts;
+    path?: never;
+    query?: never;
+    url: '/api/roster/shifts';
+};
+
+export type AddShiftsErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type AddShiftsError = AddShiftsErrors[keyof AddShiftsErrors];
+
+export type AddShiftsResponses = {
+    /**
+     * OK
+     */
+    200: Array<ShiftView>;
+};
+
+export type AddShiftsResponse = AddShiftsResponses[keyof AddShiftsResponses];
+
+export type CancelShiftData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/roster/shifts/{id}/cancellation';
+};
+
+export type CancelShiftErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type CancelShiftError = CancelShiftErrors[keyof CancelShiftErrors];
+
+export type CancelShiftResponses = {
+    /**
+     * OK
+     */
+    200: ShiftView;
+};
+
+export type CancelShiftResponse = CancelShiftResponses[keyof CancelShiftResponses];
+
+export type AddTimeOffData = {
+    body: AddTimeOff;
+    path?: never;
+    query?: never;
+    url: '/api/roster/times-off';
+};
+
+export type AddTimeOffErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type AddTimeOffError = AddTimeOffErrors[keyof AddTimeOffErrors];
+
+export type AddTimeOffResponses = {
+    /**
+     * OK
+     */
+    200: NurseRoster;
+};
+
+export type AddTimeOffResponse = AddTimeOffResponses[keyof AddTimeOffResponses];
+
+export type TakeBackTimeOffData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/roster/times-off/{id}/withdrawal';
+};
+
+export type TakeBackTimeOffErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type TakeBackTimeOffError = TakeBackTimeOffErrors[keyof TakeBackTimeOffErrors];
+
+export type TakeBackTimeOffResponses = {
+    /**
+     * OK
+     */
+    200: NurseRoster;
+};
+
+export type TakeBackTimeOffResponse = TakeBackTimeOffResponses[keyof TakeBackTimeOffResponses];
 
 export type BookVisitData = {
     body: BookVisit;
