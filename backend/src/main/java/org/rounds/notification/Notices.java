@@ -131,10 +131,10 @@ class Notices {
 
     @TransactionalEventListener
     void on(CredentialsExpire near) {
-        var clinician = clinicians.clinician(near.clinician());
-        tell(clinician.accountId(), Template.CREDENTIALS_EXPIRE, "/");
-        var page = "/desk/clinicians?region=" + clinician.regionId().value();
-        holders.of(Role.ADMIN).forEach(one -> tell(one.id(), Template.CLINICIAN_EXPIRES, page));
+        var account = clinicians.clinician(near.clinician()).accountId();
+        tell(account, Template.CREDENTIALS_EXPIRE, "/");
+        holders.of(Role.ADMIN)
+                .forEach(one -> tell(one.id(), Template.CLINICIAN_EXPIRES, "/desk/clinicians"));
     }
 
     private void tellPatient(VisitId visit, Template template) {
