@@ -15,7 +15,7 @@ export interface FormField<Name extends string> {
   options?: readonly (readonly [value: string, label: string])[]
 }
 
-export type Entered<Name extends string> = { readonly [One in Name]?: string }
+export type Entered<Name extends string> = Readonly<Partial<Record<Name, string>>>
 
 interface FieldsFormProps<Name extends string> {
   /** Those of one inner list stand side by side. */

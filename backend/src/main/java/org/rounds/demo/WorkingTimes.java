@@ -80,8 +80,12 @@ class WorkingTimes {
         }
         if (date.equals(today)) {
             int latest = Math.max(0, Math.min(usual.from().getHour(), now.getHour() - 4));
-            var until = now.getHour() + 4 > 23 ? LocalTime.of(23, 59) : LocalTime.of(now.getHour() + 4, 0);
-            return new Span(LocalTime.of(latest, 0), until.isBefore(usual.to()) ? usual.to() : until);
+            var until =
+                    now.getHour() + 4 > 23
+                            ? LocalTime.of(23, 59)
+                            : LocalTime.of(now.getHour() + 4, 0);
+            return new Span(
+                    LocalTime.of(latest, 0), until.isBefore(usual.to()) ? usual.to() : until);
         }
         return (date.toEpochDay() + number) % 5 == 0 ? null : usual;
     }

@@ -218,8 +218,7 @@ class PlanTests {
     }
 
     private TimeOff off(String start, String end) {
-        return new TimeOff(
-                nurse, region, window(start, end), TimeOffReason.HOLIDAY, Instant.EPOCH);
+        return new TimeOff(nurse, region, window(start, end), TimeOffReason.HOLIDAY, Instant.EPOCH);
     }
 
     private static @Nullable LocalTime time(@Nullable String text) {

@@ -140,8 +140,7 @@ class ShiftTests {
     private ClinicianId clinician(ClinicianKind kind) {
         var email = UUID.randomUUID() + "@rounds.example";
         var account = accounts.open("Nora Fields", email, null, new byte[32]).id();
-        database.update(
-                "update account set roles = 'NURSE' where id = ?", bytes(account.value()));
+        database.update("update account set roles = 'NURSE' where id = ?", bytes(account.value()));
         return clinicians.add(new AddClinician(account, kind, region)).id();
     }
 

@@ -187,10 +187,8 @@ class TimeOffTests {
         off(nurse, date, from, to);
     }
 
-    private void off(
-            ClinicianId who, LocalDate date, @Nullable String from, @Nullable String to) {
-        var request =
-                new AddTimeOff(who, date, date, time(from), time(to), TimeOffReason.HOLIDAY);
+    private void off(ClinicianId who, LocalDate date, @Nullable String from, @Nullable String to) {
+        var request = new AddTimeOff(who, date, date, time(from), time(to), TimeOffReason.HOLIDAY);
         town.as(
                 dispatcher,
                 () -> {
