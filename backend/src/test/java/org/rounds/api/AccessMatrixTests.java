@@ -82,6 +82,7 @@ class AccessMatrixTests {
                     "skill",
                     "competency",
                     "clinician_zip",
+                    "clinician_change",
                     "shift",
                     "weekly_shift",
                     "day_change",
