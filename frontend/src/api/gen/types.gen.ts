@@ -418,6 +418,8 @@ export type ClinicianView = {
 export type Colleague = {
     id: string;
     name: string;
+};
+
 export type CompetencyView = {
     id: string;
     skill: string;
@@ -1227,6 +1229,17 @@ export type RegionView = {
     zone: string;
 };
 
+export type RegisterCheckView = {
+    blocked: boolean;
+    checkedOn: string;
+    effectiveFrom: string;
+    id: string;
+    reason?: string;
+    recordedAt: string;
+    recordedBy?: string;
+    state?: string;
+};
+
 export type ReportCall = {
     outcome: CallOutcome;
     words: string;
@@ -1237,15 +1250,6 @@ export type ReportGrade = {
     labValue?: string;
     scale: string;
     term: string;
-export type RegisterCheckView = {
-    blocked: boolean;
-    checkedOn: string;
-    effectiveFrom: string;
-    id: string;
-    reason?: string;
-    recordedAt: string;
-    recordedBy?: string;
-    state?: string;
 };
 
 export type ReportReview = {
@@ -1430,6 +1434,8 @@ export type SinceScreening = {
     askedAgain?: When;
     changes: Array<AnswerChange>;
     screened: When;
+};
+
 export type SkillView = {
     code: string;
     everyVisit: boolean;
@@ -3738,6 +3744,7 @@ export type HandOverResponses = {
 };
 
 export type HandOverResponse = HandOverResponses[keyof HandOverResponses];
+
 export type NurseRosterData = {
     body?: never;
     path: {

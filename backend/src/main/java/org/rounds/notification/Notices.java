@@ -13,8 +13,8 @@ import org.rounds.identity.LinkAsked;
 import org.rounds.identity.PatientAccountAskedAgain;
 import org.rounds.identity.PatientAccountOpened;
 import org.rounds.identity.Role;
-import org.rounds.identity.RoleHolders;
 import org.rounds.identity.SecretLinks;
+import org.rounds.identity.Staff;
 import org.rounds.patient.Patients;
 import org.rounds.review.ReviewHandedOver;
 import org.rounds.scheduling.VisitAssigned;
@@ -44,7 +44,7 @@ class Notices {
     private final Patients patients;
     private final Clinicians clinicians;
     private final Consents consents;
-    private final RoleHolders holders;
+    private final Staff staff;
     private final Mailer mailer;
     private final String home;
 
@@ -55,7 +55,7 @@ class Notices {
             Patients patients,
             Clinicians clinicians,
             Consents consents,
-            RoleHolders holders,
+            Staff staff,
             Mailer mailer,
             @Value("${rounds.public-url}") String home) {
         this.accounts = accounts;
@@ -64,7 +64,7 @@ class Notices {
         this.patients = patients;
         this.clinicians = clinicians;
         this.consents = consents;
-        this.holders = holders;
+        this.staff = staff;
         this.mailer = mailer;
         this.home = home;
     }
@@ -133,7 +133,7 @@ class Notices {
     void on(CredentialsExpire near) {
         var account = clinicians.clinician(near.clinician()).accountId();
         tell(account, Template.CREDENTIALS_EXPIRE, "/");
-        holders.of(Role.ADMIN)
+        staff.of(Role.ADMIN)
                 .forEach(one -> tell(one.id(), Template.CLINICIAN_EXPIRES, "/desk/clinicians"));
     }
 

@@ -115,9 +115,7 @@ final class DayPlan {
 
     private Shift.Break inMinutes(WorkDay.Rest rest) {
         return new Shift.Break(
-                minute(rest.earliest()),
-                minute(rest.latest()),
-                (int) rest.length().toMinutes());
+                minute(rest.earliest()), minute(rest.latest()), (int) rest.length().toMinutes());
     }
 
     /** The place for a visit that adds the least driving. */

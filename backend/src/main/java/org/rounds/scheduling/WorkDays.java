@@ -66,7 +66,9 @@ class WorkDays {
         return new WorkDay(start, shifts, breaks, base, area, region.code(), roads);
     }
 
-    /** Those of the nurse's pattern; a long shift without one has the break that the region sets. */
+    /**
+     * Those of the nurse's pattern; a long shift without one has the break that the region sets.
+     */
     private static List<WorkDay.Rest> rests(
             RegionView region, List<TimeWindow> shifts, List<BreakRule> breaks) {
         var policy = DayPolicy.in(region.code());

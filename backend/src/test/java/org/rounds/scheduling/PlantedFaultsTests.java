@@ -17,6 +17,7 @@ import org.rounds.catalogue.Catalogue;
 import org.rounds.clinician.Clinicians;
 import org.rounds.region.RegionView;
 import org.rounds.region.Regions;
+import org.rounds.roster.Roster;
 import org.rounds.shared.BlindIndex;
 import org.rounds.shared.SealedText;
 import org.rounds.travel.PlantedRoads;
@@ -35,6 +36,7 @@ class PlantedFaultsTests {
     @Autowired StopRepository stops;
     @Autowired VisitRequests requests;
     @Autowired Clinicians clinicians;
+    @Autowired Roster roster;
     @Autowired Regions regions;
     @Autowired Catalogue catalogue;
     @Autowired Roads roads;
@@ -103,7 +105,7 @@ class PlantedFaultsTests {
 
     private Bookings bookings(RoundRepository lock, Roads ways) {
         Clock time = clock;
-        var days = new WorkDays(clinicians, regions, ways);
+        var days = new WorkDays(roster, regions, ways);
         var open = new OpenTimes(stops, days, clinicians, time);
         return new Bookings(lock, stops, open, days, requests, regions, catalogue, index, time);
     }
