@@ -110,7 +110,7 @@ public class Bookings {
         hold.checkBooking(booking.holdToken(), booking.therapyId());
         round.refuseOther(region.id());
         var home = requests.home(booking, region);
-        var promise = hold.promise().at(home.place());
+        var promise = hold.booked().promise().at(home.place());
         if (!keeps(round, hold, promise, region)) {
             throw SchedulingRule.holdExpired(openTimes.nearest(region, promise));
         }

@@ -4,12 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
-/**
- * A nurse who could take a visit.
- *
- * @param added how many more minutes would be driven
- * @param load how many stops the day has already
- */
+/** A nurse who could take a visit, driving {@code added} minutes more, with {@code load} stops. */
 record Choice<T>(T nurse, int added, int load, RoundId round) {
 
     /**

@@ -31,6 +31,10 @@ final class DayPlan {
     /** A visit that stands in the day. */
     record Booked(Promise promise, Instant start) {
         static final Comparator<Booked> BY_START = Comparator.comparing(Booked::start);
+
+        TimeWindow work() {
+            return TimeWindow.of(start, promise.work());
+        }
     }
 
     /**

@@ -104,7 +104,7 @@ class NurseCandidates {
         var now = clock.instant();
         var refusals = new ArrayList<String>();
         Optional.ofNullable(day.unlicensed()).ifPresent(refusals::add);
-        day.round().objections(stop.promise(), day.work(), now, stop).stream()
+        day.round().objections(stop.booked().promise(), day.work(), now, stop).stream()
                 .map(RuleBroken::getMessage)
                 .forEach(refusals::add);
         return new NurseCandidate(

@@ -62,7 +62,9 @@ class Round {
 
     /** Holds a time; refused with the first of {@link #objections}. */
     Stop hold(Promise wanted, TherapyId therapy, Stop.Holder holder, WorkDay day, Instant now) {
-        stops.forEach(stop -> stop.releaseIfLapsed(now)); // else every later reader would load them
+        stops.stream() // else every later reader would load them
+                .filter(stop -> !stop.isTaken(now))
+                .forEach(stop -> stop.release(now));
         var stop = new Stop(this, wanted, therapy, holder, now);
         fitIn(stop, wanted, day, now);
         stops.add(stop);
@@ -71,7 +73,7 @@ class Round {
 
     /** Gives a stop to this nurse, whoever's round it stood in; refused like {@link #hold}. */
     void assign(Stop stop, WorkDay day, Instant now) {
-        fitIn(stop, stop.promise(), day, now);
+        fitIn(stop, stop.booked().promise(), day, now);
         stop.round().leave(stop);
         stop.assignIn(this);
         stops.add(stop);
@@ -132,7 +134,7 @@ class Round {
     private List<Stop> others(@Nullable Stop own, Instant now) {
         return stops.stream()
                 .filter(stop -> stop != own && stop.isTaken(now))
-                .sorted(Comparator.comparing(stop -> stop.work().start()))
+                .sorted(Comparator.comparing(stop -> stop.booked().start()))
                 .toList();
     }
 
@@ -140,7 +142,7 @@ class Round {
     Stream<TimeWindow> takenIn(TimeWindow time, Instant now) {
         return stops.stream()
                 .filter(stop -> stop.isTaken(now))
-                .map(Stop::work)
+                .map(stop -> stop.booked().work())
                 .filter(time::overlaps);
     }
 

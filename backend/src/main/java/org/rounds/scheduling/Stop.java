@@ -165,26 +165,13 @@ class Stop {
         }
     }
 
-    void releaseIfLapsed(Instant now) {
-        if (state == State.HELD && !isTaken(now)) {
-            release(now);
-        }
-    }
-
     Round round() {
         return round;
     }
 
-    TimeWindow work() {
-        return work;
-    }
-
     DayPlan.Booked booked() {
-        return new DayPlan.Booked(promise(), work.start());
-    }
-
-    Promise promise() {
-        return new Promise(Place.parse(place), arrival, work.length());
+        var promise = new Promise(Place.parse(place), arrival, work.length());
+        return new DayPlan.Booked(promise, work.start());
     }
 
     HoldView holdView(HoldToken token, ZoneId zone, Instant now) {

@@ -40,7 +40,8 @@ class RoundTests {
     void workBeginsAfterTheShiftAndTheWayOut() {
         assertThat(fits(promise("08:00", "08:29", 105))).isFalse();
         assertThat(fits(promise("08:00", "08:30", 105))).isTrue();
-        assertThat(hold(promise("08:00", "09:00", 105)).work()).isEqualTo(window("08:30", "10:15"));
+        assertThat(hold(promise("08:00", "09:00", 105)).booked().work())
+                .isEqualTo(window("08:30", "10:15"));
     }
 
     @Test
@@ -76,8 +77,8 @@ class RoundTests {
 
         hold(promise("08:30", "09:30", 100));
 
-        assertThat(first.work()).isEqualTo(window("10:40", "12:40"));
-        assertThat(first.promise().arrival()).isEqualTo(window("10:00", "11:00"));
+        assertThat(first.booked().work()).isEqualTo(window("10:40", "12:40"));
+        assertThat(first.booked().promise().arrival()).isEqualTo(window("10:00", "11:00"));
     }
 
     @Test
@@ -166,7 +167,7 @@ class RoundTests {
         assertThat(other.load(NOW)).isOne();
         assertThat(stop.view().nurse()).isEqualTo(other.id().nurse());
         assertThat(stop.view().assigned()).isTrue();
-        assertThat(stop.promise().arrival()).isEqualTo(window("10:00", "11:00"));
+        assertThat(stop.booked().promise().arrival()).isEqualTo(window("10:00", "11:00"));
     }
 
     @Test
@@ -212,7 +213,7 @@ class RoundTests {
         assertThat(round.added(promise("11:00", "12:00", 150), divided, NOW)).isEmpty();
         round.hold(promise("09:00", "10:00", 60), THERAPY, holder(), divided, NOW);
         var second = round.hold(promise("14:00", "15:00", 60), THERAPY, holder(), divided, NOW);
-        assertThat(second.work()).isEqualTo(window("14:00", "15:00"));
+        assertThat(second.booked().work()).isEqualTo(window("14:00", "15:00"));
     }
 
     private boolean fits(Promise promise) {
@@ -236,7 +237,7 @@ class RoundTests {
 
     private static Stop plan(Stop stop) {
         var visit = new VisitId(UUID.randomUUID());
-        stop.plan(visit, new PatientId(UUID.randomUUID()), stop.promise().place());
+        stop.plan(visit, new PatientId(UUID.randomUUID()), stop.booked().promise().place());
         return stop;
     }
 
