@@ -36,11 +36,7 @@ function OpenRecord(props: { record: ClinicianRecord; today: string; onClose: ()
   return (
     <aside aria-label={name}>
       <Stack gap="md">
-        <RecordHead
-          title={`${name}, ${kind}`}
-          closeLabel="Close the clinician"
-          onClose={onClose}
-        />
+        <RecordHead title={`${name}, ${kind}`} closeLabel="Close the clinician" onClose={onClose} />
         <ClinicianSigns clinician={record.clinician} />
         <Tabs defaultValue="credentials" keepMounted={false}>
           <Tabs.List mb="md">

@@ -5,7 +5,13 @@ import { Facts } from '@/ui/staff/Facts'
 import { ChangePosting } from './CredentialForms'
 
 /** Where rounds begin and where somebody goes. */
-export function PostingPart({ record, mayChange }: { record: ClinicianRecord; mayChange: boolean }) {
+export function PostingPart({
+  record,
+  mayChange,
+}: {
+  record: ClinicianRecord
+  mayChange: boolean
+}) {
   const [changing, setChanging] = useState(false)
   const { base, hasBase, zips } = record
   const place = base
