@@ -34,7 +34,7 @@ export function Pinned({ visit }: { visit: NurseVisit }) {
       {grave.map(({ id, level, reason, decision }) => (
         <Line key={id} sign={<FlagBadge level={level} />}>
           {reason}
-          {!decision && '. Not decided yet'}
+          {!decision && ' Not decided yet.'}
         </Line>
       ))}
       <Line
