@@ -121,6 +121,8 @@ class GatesOnEveryWayInTests {
                     "changeMyContact",
                     "findPatients",
                     "addStatePolicy",
+                    "addBookingRules",
+                    "setHoliday",
                     "addRegion",
                     "changeArea",
                     "startEditionDraft",

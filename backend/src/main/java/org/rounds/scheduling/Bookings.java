@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,7 @@ public class Bookings {
     private final StopRepository stops;
     private final OpenTimes openTimes;
     private final WorkDays workDays;
+    private final BookingLimits limits;
     private final VisitRequests requests;
     private final Regions regions;
     private final Catalogue catalogue;
@@ -47,6 +49,7 @@ public class Bookings {
             StopRepository stops,
             OpenTimes openTimes,
             WorkDays workDays,
+            BookingLimits limits,
             VisitRequests requests,
             Regions regions,
             Catalogue catalogue,
@@ -56,6 +59,7 @@ public class Bookings {
         this.stops = stops;
         this.openTimes = openTimes;
         this.workDays = workDays;
+        this.limits = limits;
         this.requests = requests;
         this.regions = regions;
         this.catalogue = catalogue;
@@ -81,7 +85,7 @@ public class Bookings {
     public HoldView takeHold(TakeHold wanted, String caller) {
         var now = clock.instant();
         var region = area(wanted.zip(), "zip");
-        var promise = wish(region, wanted.zip(), wanted.therapyId()).at(wanted.start(), region);
+        var promise = wish(region, wanted.zip(), wanted.therapyId()).at(wanted.start());
         var holder = new Stop.Holder(index.of("stop.holder", caller), HoldToken.next());
         var nurses = openTimes.nursesFor(region, promise, wanted.replaces());
         var candidates = nurses.subList(0, Math.min(NURSES_LOCKED, nurses.size()));
@@ -122,7 +126,7 @@ public class Bookings {
 
     private boolean keeps(Round round, Stop hold, Promise promise, RegionView region) {
         var now = clock.instant();
-        return (hold.isTaken(now) || openTimes.isAhead(promise.arrival().start()))
+        return (hold.isTaken(now) || limits.isBookable(region, promise.arrival().start()))
                 && round.keeps(hold, promise, workDays.of(region, round.id()), now);
     }
 
@@ -173,7 +177,9 @@ public class Bookings {
     /** Before the address is known, its ZIP code's middle stands for it. */
     OpenTimes.Wish wish(RegionView region, String zip, TherapyId therapy) {
         var middle = regions.locate("", "", region.state(), zip).orElse(null);
-        return new OpenTimes.Wish(new Place(zip, middle), workOf(therapy));
+        var today = LocalDate.ofInstant(clock.instant(), region.zone());
+        var window = regions.bookingRules(region.id(), today).arrivalWindow();
+        return new OpenTimes.Wish(new Place(zip, middle), workOf(therapy), window);
     }
 
     private Duration workOf(TherapyId therapy) {

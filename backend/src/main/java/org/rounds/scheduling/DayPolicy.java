@@ -12,7 +12,6 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * How days are planned in a region: data of the operator, all in minutes.
  *
- * @param arrival how long the window is in which a patient is told the nurse arrives
  * @param fair nurses whose way is longer by no more than this count as equally near, and the one
  *     with the fewest stops is chosen
  * @param leeway how late another visit would be, at most, for its promise to be named as the reason
@@ -22,7 +21,6 @@ import tools.jackson.databind.json.JsonMapper;
  * @param breakBeforeEnd how long before the shift ends the break must have begun
  */
 record DayPolicy(
-        int arrival,
         int fair,
         int leeway,
         int breakAfter,

@@ -39,6 +39,7 @@ class NursesThen {
 
     private final Bookings bookings;
     private final OpenTimes openTimes;
+    private final BookingLimits limits;
     private final Regions regions;
     private final Clinicians clinicians;
     private final CurrentUser user;
@@ -47,12 +48,14 @@ class NursesThen {
     NursesThen(
             Bookings bookings,
             OpenTimes openTimes,
+            BookingLimits limits,
             Regions regions,
             Clinicians clinicians,
             CurrentUser user,
             Clock clock) {
         this.bookings = bookings;
         this.openTimes = openTimes;
+        this.limits = limits;
         this.regions = regions;
         this.clinicians = clinicians;
         this.user = user;
@@ -65,8 +68,9 @@ class NursesThen {
         if (!user.regions().contains(region.id().value())) {
             throw new NotFound();
         }
-        var wanted = bookings.wish(region, zip, therapy).at(start, region);
+        var wanted = bookings.wish(region, zip, therapy).at(start);
         var date = LocalDate.ofInstant(start, region.zone());
+        var closed = words(SchedulingRule.notBookable()).filter(why -> !limits.isBookable(region, start));
         var days = openTimes.allDays(region, date, date, null);
         var nurses = clinicians.nursesIn(region.id());
         var unlicensed = unlicensed(nurses, region, date);
@@ -75,7 +79,7 @@ class NursesThen {
                         nurse -> {
                             var day = days.get(new RoundId(nurse.id(), date));
                             var licence = Optional.ofNullable(unlicensed.get(nurse.id()));
-                            return NurseThen.of(nurse, licence.or(() -> reason(day, wanted)));
+                            return NurseThen.of(nurse, closed.or(() -> licence).or(() -> reason(day, wanted)));
                         })
                 .toList();
     }
@@ -87,9 +91,6 @@ class NursesThen {
     }
 
     private Optional<String> reason(OpenTimes.@Nullable NurseDay nurse, Promise wanted) {
-        if (!openTimes.isAhead(wanted.arrival().start())) {
-            return words(SchedulingRule.tooSoon());
-        }
         if (nurse == null) {
             return words(SchedulingRule.doesNotFit(WhyNot.OFF_SHIFT));
         }

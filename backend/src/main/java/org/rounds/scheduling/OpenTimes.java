@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rounds.clinician.ClinicianId;
@@ -30,8 +31,9 @@ import org.rounds.travel.Place;
 import org.springframework.stereotype.Component;
 
 /**
- * The times that can be booked: on a grid of half hours, from two hours ahead for two weeks, when
- * at least one nurse who is licensed for the state can be there and keep all promises made before.
+ * The times that can be booked: on a grid of half hours for two weeks, within the region's booking
+ * rules, when at least one nurse who is licensed for the state can be there and keep all promises
+ * made before.
  * Reads shifts once and stops once, however many days and nurses.
  */
 @Component
@@ -45,16 +47,18 @@ class OpenTimes {
         }
     }
 
-    /** A visit as it is asked for before its time is chosen. */
-    record Wish(Place place, Duration work) {
+    /**
+     * A visit as it is asked for before its time is chosen.
+     *
+     * @param window how long after the start the nurse may arrive
+     */
+    record Wish(Place place, Duration work, Duration window) {
 
-        Promise at(Instant start, RegionView region) {
-            var window = Duration.ofMinutes(DayPolicy.in(region.code()).arrival());
+        Promise at(Instant start) {
             return new Promise(place, TimeWindow.of(start, window), work);
         }
     }
 
-    private static final Duration NOTICE = Duration.ofHours(2);
     private static final Duration GRID = Duration.ofMinutes(30);
     private static final int DAYS = 14;
     private static final int NEAREST = 3;
@@ -62,12 +66,19 @@ class OpenTimes {
     private final StopRepository stops;
     private final WorkDays workDays;
     private final Clinicians clinicians;
+    private final BookingLimits limits;
     private final Clock clock;
 
-    OpenTimes(StopRepository stops, WorkDays workDays, Clinicians clinicians, Clock clock) {
+    OpenTimes(
+            StopRepository stops,
+            WorkDays workDays,
+            Clinicians clinicians,
+            BookingLimits limits,
+            Clock clock) {
         this.stops = stops;
         this.workDays = workDays;
         this.clinicians = clinicians;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -80,7 +91,7 @@ class OpenTimes {
 
     /** The free times closest to one that is gone, in their order. */
     List<SlotDay.SlotView> nearest(RegionView region, Promise gone) {
-        var wish = new Wish(gone.place(), gone.work());
+        var wish = new Wish(gone.place(), gone.work(), gone.arrival().length());
         var start = gone.arrival().start();
         var nearest =
                 starts(region, wish).values().stream()
@@ -120,16 +131,12 @@ class OpenTimes {
         return Choice.inOrder(choices, DayPolicy.in(region.code()).fair());
     }
 
-    boolean isAhead(Instant start) {
-        return !start.isBefore(clock.instant().plus(NOTICE));
-    }
-
-    /** On the grid of its day, not too soon and not beyond the two weeks. */
+    /** On the grid of its day, within the rules and not beyond the two weeks. */
     private boolean isOffered(RegionView region, Instant start) {
         var day = LocalDate.ofInstant(start, region.zone());
         var midnight = day.atStartOfDay(region.zone()).toInstant();
         boolean onGrid = Duration.between(midnight, start).toMillis() % GRID.toMillis() == 0;
-        return onGrid && isAhead(start) && day.isBefore(today(region).plusDays(DAYS));
+        return onGrid && limits.isBookable(region, start) && day.isBefore(today(region).plusDays(DAYS));
     }
 
     /** Per day; days without a free time too. */
@@ -138,27 +145,26 @@ class OpenTimes {
         var now = clock.instant();
         var open = new TreeMap<LocalDate, int[]>();
         first.datesUntil(first.plusDays(DAYS))
-                .forEach(day -> open.put(day, nothing(grid(region, day).count())));
+                .forEach(day -> open.put(day, nothing(grid(region, day, wish).count())));
         for (var nurse : nurseDays(region, first, first.plusDays(DAYS - 1L), wish.place(), null)) {
             var day = nurse.round().day();
             nurse.plan(wish.place(), now)
-                    .offer(wish.work(), grid(region, day), requireNonNull(open.get(day)));
+                    .offer(wish.work(), grid(region, day, wish), requireNonNull(open.get(day)));
         }
         var starts = new TreeMap<LocalDate, List<Instant>>();
-        open.forEach((day, added) -> starts.put(day, starts(region, day, added)));
+        var bookable = limits.bookable(region, first, first.plusDays(DAYS - 1L));
+        open.forEach(
+                (day, added) ->
+                        starts.put(
+                                day, starts(region, day, added).filter(bookable).toList()));
         return starts;
     }
 
-    private List<Instant> starts(RegionView region, LocalDate day, int[] added) {
-        var starts = new ArrayList<Instant>();
-        var start = day.atStartOfDay(region.zone()).toInstant();
-        for (int one : added) {
-            if (one != Insertion.NOTHING && isAhead(start)) {
-                starts.add(start);
-            }
-            start = start.plus(GRID);
-        }
-        return starts;
+    private static Stream<Instant> starts(RegionView region, LocalDate day, int[] added) {
+        var midnight = day.atStartOfDay(region.zone()).toInstant();
+        return IntStream.range(0, added.length)
+                .filter(one -> added[one] != Insertion.NOTHING)
+                .mapToObj(one -> midnight.plus(GRID.multipliedBy(one)));
     }
 
     private static int[] nothing(int count) {
@@ -167,11 +173,11 @@ class OpenTimes {
         return added;
     }
 
-    private static Insertion.Slots grid(RegionView region, LocalDate day) {
+    private static Insertion.Slots grid(RegionView region, LocalDate day, Wish wish) {
         var midnight = day.atStartOfDay(region.zone());
         var length = Duration.between(midnight, day.plusDays(1).atStartOfDay(region.zone()));
         int step = (int) GRID.toMinutes();
-        int window = DayPolicy.in(region.code()).arrival();
+        int window = (int) wish.window().toMinutes();
         return new Insertion.Slots(0, step, window, (int) (length.toMinutes() / step));
     }
 
@@ -225,7 +231,7 @@ class OpenTimes {
     private static List<SlotDay.SlotView> slots(
             List<Instant> starts, RegionView region, Wish wish) {
         return starts.stream()
-                .map(start -> wish.at(start, region).arrival())
+                .map(start -> wish.at(start).arrival())
                 .map(arrival -> SlotDay.SlotView.of(arrival, region.zone()))
                 .toList();
     }

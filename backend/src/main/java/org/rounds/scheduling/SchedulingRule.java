@@ -86,9 +86,10 @@ final class SchedulingRule extends RuleBroken {
         return new SchedulingRule("outside-area", "The nurse does not serve this ZIP code.");
     }
 
-    static RuleBroken tooSoon() {
+    static RuleBroken notBookable() {
         return new SchedulingRule(
-                "too-soon", "Visits begin two hours after they are asked for, at the earliest.");
+                "not-bookable",
+                "Too soon, or a holiday, by the booking rules of the region.");
     }
 
     static RuleBroken notLicensed(String sentence) {

@@ -30,6 +30,7 @@ final class SampleBody {
                     Map.entry("breakFrom", "11:00"),
                     Map.entry("breakTo", "13:00"),
                     Map.entry("skill", "IV_COMPETENCY"),
+                    Map.entry("sameDayUntil", "16:00"),
                     Map.entry("expiry", "2030-01-31"),
                     Map.entry("document", "JVBERi0xLjQK"), // the first line of a PDF
                     Map.entry("signatureSvg", "M 1 1 L 2 2"),

@@ -37,6 +37,7 @@ class PlantedFaultsTests {
     @Autowired VisitRequests requests;
     @Autowired Clinicians clinicians;
     @Autowired Roster roster;
+    @Autowired BookingLimits limits;
     @Autowired Regions regions;
     @Autowired Catalogue catalogue;
     @Autowired Roads roads;
@@ -106,8 +107,8 @@ class PlantedFaultsTests {
     private Bookings bookings(RoundRepository lock, Roads ways) {
         Clock time = clock;
         var days = new WorkDays(roster, regions, ways);
-        var open = new OpenTimes(stops, days, clinicians, time);
-        return new Bookings(lock, stops, open, days, requests, regions, catalogue, index, time);
+        var open = new OpenTimes(stops, days, clinicians, limits, time);
+        return new Bookings(lock, stops, open, days, limits, requests, regions, catalogue, index, time);
     }
 
     private HoldView hold(Bookings careless, String time) {

@@ -38,6 +38,7 @@ import org.rounds.roster.Patterns;
 import org.rounds.roster.ShiftId;
 import org.rounds.roster.Shifts;
 import org.rounds.roster.WeeklyShiftId;
+import org.rounds.shared.Ids;
 import org.rounds.shared.SealedText;
 import org.rounds.visit.VisitId;
 import org.rounds.visit.VisitReason;
@@ -92,6 +93,36 @@ public class Town {
     RegionView region(String state, Set<String> zips) {
         var code = "T-" + ZIPS.incrementAndGet();
         return regions.add(new AddRegion(code, code, state, ZONE, zips, "+1 602 555 0100"));
+    }
+
+    /** A region's booking rules from a day on; the rest of them is as shipped. */
+    public void rules(
+            RegionView region, LocalDate from, int leadMinutes, LocalTime sameDay, int cancel) {
+        database.update(
+                """
+                insert into booking_rules (id, region_id, effective_from, lead_minutes, same_day_minute,
+                    arrival_minutes, reschedule_hours, cancel_hours, example, version)
+                values (?, ?, ?, ?, ?, 60, 24, ?, false, 0)
+                """,
+                bytes(Ids.next()),
+                bytes(region.id().value()),
+                from,
+                leadMinutes,
+                sameDay == null ? null : sameDay.toSecondOfDay() / 60,
+                cancel);
+    }
+
+    void holiday(RegionView region, LocalDate day, boolean closed) {
+        database.update(
+                """
+                insert into region_holiday (id, region_id, day, name, closed, added_by, added_at, version)
+                values (?, ?, ?, 'A holiday', ?, ?, now(), 0)
+                """,
+                bytes(Ids.next()),
+                bytes(region.id().value()),
+                day,
+                closed,
+                bytes(UUID.randomUUID()));
     }
 
     public AccountView dispatcher(RegionView region) {
