@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.rounds.clinician.ClinicianId;
 import org.rounds.clinician.Clinicians;
+import org.rounds.identity.CurrentUser;
 import org.rounds.identity.Role;
 import org.rounds.region.RegionView;
 import org.rounds.region.Regions;
@@ -42,6 +43,7 @@ public class Scheduling {
     private final VisitRecords records;
     private final Clinicians clinicians;
     private final Regions regions;
+    private final CurrentUser user;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -53,6 +55,7 @@ public class Scheduling {
             VisitRecords records,
             Clinicians clinicians,
             Regions regions,
+            CurrentUser user,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rounds = rounds;
@@ -62,6 +65,7 @@ public class Scheduling {
         this.records = records;
         this.clinicians = clinicians;
         this.regions = regions;
+        this.user = user;
         this.events = events;
         this.clock = clock;
     }
@@ -118,14 +122,25 @@ public class Scheduling {
     }
 
     /**
-     * Cancels a visit and frees its time. Patients may until the nurse is on the way, dispatchers
-     * after that too.
+     * Cancels a visit and frees its time. Patients may until their region's cut-off, after it they
+     * are refused with {@code scheduling/too-late-to-cancel}; dispatchers may until the nurse is in
+     * the home.
      */
     public VisitView cancelVisit(VisitId id, String reason) {
         var visit = records.mine(id, Role.PATIENT, Role.DISPATCHER);
+        if (!user.has(Role.DISPATCHER)) {
+            refuseLateCancel(visit);
+        }
         var cancelled = end(visit, VisitStep.CANCEL, StepFacts.because(reason));
         events.publishEvent(new VisitCancelled(id));
         return cancelled;
+    }
+
+    private void refuseLateCancel(VisitView visit) {
+        var rules = regions.bookingRules(visit.region(), visit.date());
+        if (clock.instant().isAfter(rules.lastCancelAt(visit.window().start()))) {
+            throw SchedulingRule.tooLateToCancel(regions.region(visit.region()).phone());
+        }
     }
 
     /** Takes a step after which nobody is visited any more, and frees the time. */

@@ -103,6 +103,13 @@ final class SchedulingRule extends RuleBroken {
                 "This nurse does not work in the region of the visit.");
     }
 
+    static RuleBroken tooLateToCancel(String phone) {
+        return new SchedulingRule(
+                        "too-late-to-cancel",
+                        "This visit can no longer be cancelled here. Please call us.")
+                .with("phone", phone);
+    }
+
     static RuleBroken attemptsMissing() {
         return unprocessable(
                 "attempts-missing",
