@@ -123,6 +123,8 @@ class GatesOnEveryWayInTests {
                     "addStatePolicy",
                     "addBookingRules",
                     "setHoliday",
+                    "renewFeed",
+                    "revokeFeed",
                     "addRegion",
                     "changeArea",
                     "startEditionDraft",
