@@ -4,6 +4,7 @@
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
 import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AddAddendumData, AddAddendumErrors, AddAddendumResponses, AddClinicianData, AddClinicianErrors, AddClinicianResponses, AddCompetencyData, AddCompetencyErrors, AddCompetencyResponses, AddLicenceData, AddLicenceErrors, AddLicenceResponses, AddPatternData, AddPatternErrors, AddPatternResponses, AddPreparationData, AddPreparationErrors, AddPreparationResponses, AddRegionData, AddRegionErrors, AddRegionResponses, AddShiftsData, AddShiftsErrors, AddShiftsResponses, AddSkillData, AddSkillErrors, AddSkillResponses, AddStatePolicyData, AddStatePolicyErrors, AddStatePolicyResponses, AddTherapyData, AddTherapyErrors, AddTherapyResponses, AddTimeOffData, AddTimeOffErrors, AddTimeOffResponses, AnswerNoSideEffectData, AnswerNoSideEffectErrors, AnswerNoSideEffectResponses, AreaData, AreaErrors, AreaResponses, AskCallData, AskCallErrors, AskCallResponses, AskForLinkData, AskForLinkErrors, AskForLinkResponses, AssignNurseData, AssignNurseErrors, AssignNurseResponses, AuditRowsData, AuditRowsErrors, AuditRowsResponses, BoardEventsData, BoardEventsErrors, BoardEventsResponse, BoardEventsResponses, BookVisitData, BookVisitErrors, BookVisitResponses, CancelShiftData, CancelShiftErrors, CancelShiftResponses, CancelVisitData, CancelVisitErrors, CancelVisitResponses, ChangeAreaData, ChangeAreaErrors, ChangeAreaResponses, ChangeDayData, ChangeDayErrors, ChangeDayResponses, ChangeEditionDraftData, ChangeEditionDraftErrors, ChangeEditionDraftResponses, ChangeMyContactData, ChangeMyContactErrors, ChangeMyContactResponses, ChangePostingData, ChangePostingErrors, ChangePostingResponses, ChangeTherapyData, ChangeTherapyErrors, ChangeTherapyResponses, ChartData, ChartErrors, ChartResponses, ClinicianRecordData, ClinicianRecordErrors, ClinicianRecordResponses, CliniciansData, CliniciansErrors, CliniciansResponses, ColleaguesData, ColleaguesErrors, ColleaguesResponses, ConfirmNoShowData, ConfirmNoShowErrors, ConfirmNoShowResponses, ConsentTextData, ConsentTextErrors, ConsentTextResponses, DayBoardData, DayBoardErrors, DayBoardResponses, DecideClearanceData, DecideClearanceErrors, DecideClearanceResponses, DecideFlagData, DecideFlagErrors, DecideFlagResponses, DepartData, DepartErrors, DepartResponses, DisableStaffData, DisableStaffErrors, DisableStaffResponses, DiscardEditionDraftData, DiscardEditionDraftErrors, DiscardEditionDraftResponses, DoorCheckData, DoorCheckErrors, DoorCheckResponses, EditionDraftData, EditionDraftErrors, EditionDraftResponses, EditionsData, EditionsErrors, EditionsResponses, EndPatternData, EndPatternErrors, EndPatternResponses, ExplainEvvData, ExplainEvvErrors, ExplainEvvResponses, FhirQuestionnaireData, FhirQuestionnaireErrors, FhirQuestionnaireResponses, FileReportData, FileReportErrors, FileReportResponses, FindPatientsData, FindPatientsErrors, FindPatientsResponses, GradesData, GradesErrors, GradesResponses, HandOverData, HandOverErrors, HandOverResponses, IngredientsData, IngredientsErrors, IngredientsResponses, InviteStaffData, InviteStaffErrors, InviteStaffResponses, KeepScreeningDraftData, KeepScreeningDraftErrors, KeepScreeningDraftResponses, LimitsData, LimitsErrors, LimitsResponses, MyConsentsData, MyConsentsErrors, MyConsentsResponses, MyConsentTextData, MyConsentTextErrors, MyConsentTextResponses, MyRecordData, MyRecordErrors, MyRecordResponses, MyVisitData, MyVisitErrors, MyVisitResponses, MyVisitsData, MyVisitsErrors, MyVisitsResponses, NurseCandidatesData, NurseCandidatesErrors, NurseCandidatesResponses, NurseDayData, NurseDayErrors, NurseDayResponses, NurseRosterData, NurseRosterErrors, NurseRosterResponses, NurseVisitData, NurseVisitErrors, NurseVisitResponses, OpenAccountData, OpenAccountErrors, OpenAccountResponses, OrderDocumentData, OrderDocumentErrors, OrderDocumentResponses, OwnReportsData, OwnReportsErrors, OwnReportsResponses, PauseInfusionData, PauseInfusionErrors, PauseInfusionResponses, PublishEditionData, PublishEditionErrors, PublishEditionResponses, RecordDoorCheckData, RecordDoorCheckErrors, RecordDoorCheckResponses, RecordIdentityData, RecordIdentityErrors, RecordIdentityResponses, RecordNotStartedData, RecordNotStartedErrors, RecordNotStartedResponses, RecordOrderData, RecordOrderErrors, RecordOrderResponses, RecordProductData, RecordProductErrors, RecordProductResponses, RecordRegisterCheckData, RecordRegisterCheckErrors, RecordRegisterCheckResponses, RecordVitalsData, RecordVitalsErrors, RecordVitalsResponses, RedeemLinkData, RedeemLinkErrors, RedeemLinkResponses, RegionsData, RegionsErrors, RegionsResponses, ReportCallData, ReportCallErrors, ReportCallResponses, ReportData, ReportErrors, ReportNoShowData, ReportNoShowErrors, ReportNoShowResponses, ReportResponses, ReportsData, ReportsErrors, ReportsResponses, ResumeInfusionData, ResumeInfusionErrors, ResumeInfusionResponses, ReviewData, ReviewErrors, ReviewReportData, ReviewReportErrors, ReviewReportResponses, ReviewResponses, ReviewsData, ReviewsErrors, ReviewsResponses, ScreeningFormData, ScreeningFormErrors, ScreeningFormResponses, SendBackEditionDraftData, SendBackEditionDraftErrors, SendBackEditionDraftResponses, SessionData, SessionErrors, SessionResponses, SetAddressPointData, SetAddressPointErrors, SetAddressPointResponses, SetPatientLimitData, SetPatientLimitErrors, SetPatientLimitResponses, SetVisitPointData, SetVisitPointErrors, SetVisitPointResponses, ShiftsData, ShiftsErrors, ShiftsResponses, SignConsentData, SignConsentErrors, SignConsentResponses, SignInData, SignInErrors, SignInResponses, SignMyConsentData, SignMyConsentErrors, SignMyConsentResponses, SignNoteData, SignNoteErrors, SignNoteResponses, SignOutData, SignOutErrors, SignOutResponses, SkillsData, SkillsErrors, SkillsResponses, SlotDaysData, SlotDaysErrors, SlotDaysResponses, StaffData, StaffErrors, StaffResponses, StartEditionDraftData, StartEditionDraftErrors, StartEditionDraftResponses, StartInfusionData, StartInfusionErrors, StartInfusionResponses, StatePoliciesData, StatePoliciesErrors, StatePoliciesResponses, StopInfusionData, StopInfusionErrors, StopInfusionResponses, SubmitEditionDraftData, SubmitEditionDraftErrors, SubmitEditionDraftResponses, SubmitScreeningData, SubmitScreeningErrors, SubmitScreeningResponses, SymptomsData, SymptomsErrors, SymptomsResponses, TakeBackDayData, TakeBackDayErrors, TakeBackDayResponses, TakeBackTimeOffData, TakeBackTimeOffErrors, TakeBackTimeOffResponses, TakeHoldData, TakeHoldErrors, TakeHoldResponses, TakeStepData, TakeStepErrors, TakeStepResponses, TherapiesData, TherapiesErrors, TherapiesForAdminData, TherapiesForAdminErrors, TherapiesForAdminResponses, TherapiesResponses, TherapyHistoryData, TherapyHistoryErrors, TherapyHistoryResponses, UnassignNurseData, UnassignNurseErrors, UnassignNurseResponses, VisitHistoryData, VisitHistoryErrors, VisitHistoryResponses, VisitObstaclesData, VisitObstaclesErrors, VisitObstaclesResponses, WhyNotData, WhyNotErrors, WhyNotResponses, WithdrawConsentData, WithdrawConsentErrors, WithdrawConsentResponses, WithdrawMyConsentData, WithdrawMyConsentErrors, WithdrawMyConsentResponses, WriteNoteData, WriteNoteErrors, WriteNoteResponses } from './types.gen';
+import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AddAddendumData, AddAddendumErrors, AddAddendumResponses, AddBookingRulesData, AddBookingRulesErrors, AddBookingRulesResponses, AddClinicianData, AddClinicianErrors, AddClinicianResponses, AddLicenceData, AddLicenceErrors, AddLicenceResponses, AddPreparationData, AddPreparationErrors, AddPreparationResponses, AddRegionData, AddRegionErrors, AddRegionResponses, AddShiftsData, AddShiftsErrors, AddShiftsResponses, AddStatePolicyData, AddStatePolicyErrors, AddStatePolicyResponses, AddTherapyData, AddTherapyErrors, AddTherapyResponses, AnswerNoSideEffectData, AnswerNoSideEffectErrors, AnswerNoSideEffectResponses, AreaData, AreaErrors, AreaResponses, AskCallData, AskCallErrors, AskCallResponses, AskForLinkData, AskForLinkErrors, AskForLinkResponses, AssignNurseData, AssignNurseErrors, AssignNurseResponses, AuditRowsData, AuditRowsErrors, AuditRowsResponses, BoardEventsData, BoardEventsErrors, BoardEventsResponse, BoardEventsResponses, BookingRulesData, BookingRulesErrors, BookingRulesResponses, BookVisitData, BookVisitErrors, BookVisitResponses, CancelShiftData, CancelShiftErrors, CancelShiftResponses, CancelVisitData, CancelVisitErrors, CancelVisitResponses, ChangeAreaData, ChangeAreaErrors, ChangeAreaResponses, ChangeEditionDraftData, ChangeEditionDraftErrors, ChangeEditionDraftResponses, ChangeMyContactData, ChangeMyContactErrors, ChangeMyContactResponses, ChangeTherapyData, ChangeTherapyErrors, ChangeTherapyResponses, ChartData, ChartErrors, ChartResponses, CliniciansData, CliniciansErrors, CliniciansResponses, ColleaguesData, ColleaguesErrors, ColleaguesResponses, ConfirmNoShowData, ConfirmNoShowErrors, ConfirmNoShowResponses, ConsentTextData, ConsentTextErrors, ConsentTextResponses, DayBoardData, DayBoardErrors, DayBoardResponses, DecideClearanceData, DecideClearanceErrors, DecideClearanceResponses, DecideFlagData, DecideFlagErrors, DecideFlagResponses, DepartData, DepartErrors, DepartResponses, DisableStaffData, DisableStaffErrors, DisableStaffResponses, DiscardEditionDraftData, DiscardEditionDraftErrors, DiscardEditionDraftResponses, DoorCheckData, DoorCheckErrors, DoorCheckResponses, EditionDraftData, EditionDraftErrors, EditionDraftResponses, EditionsData, EditionsErrors, EditionsResponses, ExplainEvvData, ExplainEvvErrors, ExplainEvvResponses, FeedData, FeedErrors, FeedResponses, FhirQuestionnaireData, FhirQuestionnaireErrors, FhirQuestionnaireResponses, FileReportData, FileReportErrors, FileReportResponses, FindPatientsData, FindPatientsErrors, FindPatientsResponses, GradesData, GradesErrors, GradesResponses, HandOverData, HandOverErrors, HandOverResponses, HolidaysData, HolidaysErrors, HolidaysResponses, IngredientsData, IngredientsErrors, IngredientsResponses, InviteStaffData, InviteStaffErrors, InviteStaffResponses, KeepScreeningDraftData, KeepScreeningDraftErrors, KeepScreeningDraftResponses, LimitsData, LimitsErrors, LimitsResponses, MyConsentsData, MyConsentsErrors, MyConsentsResponses, MyConsentTextData, MyConsentTextErrors, MyConsentTextResponses, MyFeedData, MyFeedErrors, MyFeedResponses, MyRecordData, MyRecordErrors, MyRecordResponses, MyVisitData, MyVisitErrors, MyVisitResponses, MyVisitsData, MyVisitsErrors, MyVisitsResponses, NurseCandidatesData, NurseCandidatesErrors, NurseCandidatesResponses, NurseDayData, NurseDayErrors, NurseDayResponses, NurseVisitData, NurseVisitErrors, NurseVisitResponses, OpenAccountData, OpenAccountErrors, OpenAccountResponses, OrderDocumentData, OrderDocumentErrors, OrderDocumentResponses, OwnReportsData, OwnReportsErrors, OwnReportsResponses, PauseInfusionData, PauseInfusionErrors, PauseInfusionResponses, PublishEditionData, PublishEditionErrors, PublishEditionResponses, RecordDoorCheckData, RecordDoorCheckErrors, RecordDoorCheckResponses, RecordIdentityData, RecordIdentityErrors, RecordIdentityResponses, RecordNotStartedData, RecordNotStartedErrors, RecordNotStartedResponses, RecordOrderData, RecordOrderErrors, RecordOrderResponses, RecordProductData, RecordProductErrors, RecordProductResponses, RecordVitalsData, RecordVitalsErrors, RecordVitalsResponses, RedeemLinkData, RedeemLinkErrors, RedeemLinkResponses, RegionsData, RegionsErrors, RegionsResponses, RenewFeedData, RenewFeedErrors, RenewFeedResponses, ReportCallData, ReportCallErrors, ReportCallResponses, ReportData, ReportErrors, ReportNoShowData, ReportNoShowErrors, ReportNoShowResponses, ReportResponses, ReportsData, ReportsErrors, ReportsResponses, ResumeInfusionData, ResumeInfusionErrors, ResumeInfusionResponses, ReviewData, ReviewErrors, ReviewReportData, ReviewReportErrors, ReviewReportResponses, ReviewResponses, ReviewsData, ReviewsErrors, ReviewsResponses, RevokeFeedData, RevokeFeedErrors, RevokeFeedResponses, ScreeningFormData, ScreeningFormErrors, ScreeningFormResponses, SendBackEditionDraftData, SendBackEditionDraftErrors, SendBackEditionDraftResponses, SessionData, SessionErrors, SessionResponses, SetAddressPointData, SetAddressPointErrors, SetAddressPointResponses, SetHolidayData, SetHolidayErrors, SetHolidayResponses, SetPatientLimitData, SetPatientLimitErrors, SetPatientLimitResponses, SetVisitPointData, SetVisitPointErrors, SetVisitPointResponses, ShiftsData, ShiftsErrors, ShiftsResponses, SignConsentData, SignConsentErrors, SignConsentResponses, SignInData, SignInErrors, SignInResponses, SignMyConsentData, SignMyConsentErrors, SignMyConsentResponses, SignNoteData, SignNoteErrors, SignNoteResponses, SignOutData, SignOutErrors, SignOutResponses, SlotDaysData, SlotDaysErrors, SlotDaysResponses, StaffData, StaffErrors, StaffResponses, StartEditionDraftData, StartEditionDraftErrors, StartEditionDraftResponses, StartInfusionData, StartInfusionErrors, StartInfusionResponses, StatePoliciesData, StatePoliciesErrors, StatePoliciesResponses, StopInfusionData, StopInfusionErrors, StopInfusionResponses, SubmitEditionDraftData, SubmitEditionDraftErrors, SubmitEditionDraftResponses, SubmitScreeningData, SubmitScreeningErrors, SubmitScreeningResponses, SymptomsData, SymptomsErrors, SymptomsResponses, TakeHoldData, TakeHoldErrors, TakeHoldResponses, TakeStepData, TakeStepErrors, TakeStepResponses, TherapiesData, TherapiesErrors, TherapiesForAdminData, TherapiesForAdminErrors, TherapiesForAdminResponses, TherapiesResponses, TherapyHistoryData, TherapyHistoryErrors, TherapyHistoryResponses, TimelineData, TimelineErrors, TimelineResponses, UnassignNurseData, UnassignNurseErrors, UnassignNurseResponses, VisitCalendarData, VisitCalendarErrors, VisitCalendarResponses, VisitHistoryData, VisitHistoryErrors, VisitHistoryResponses, VisitObstaclesData, VisitObstaclesErrors, VisitObstaclesResponses, WithdrawConsentData, WithdrawConsentErrors, WithdrawConsentResponses, WithdrawMyConsentData, WithdrawMyConsentErrors, WithdrawMyConsentResponses, WriteNoteData, WriteNoteErrors, WriteNoteResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -401,6 +402,12 @@ export const boardEvents = <ThrowOnError extends boolean = true>(options: Option
     ...options
 });
 
+export const timeline = <ThrowOnError extends boolean = true>(options: Options<TimelineData, ThrowOnError>) => (options.client ?? client).get<TimelineResponses, TimelineErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/dispatch/timeline',
+    ...options
+});
+
 export const openAccount = <ThrowOnError extends boolean = true>(options: Options<OpenAccountData, ThrowOnError>) => (options.client ?? client).post<OpenAccountResponses, OpenAccountErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
     url: '/api/identity/accounts',
@@ -482,6 +489,36 @@ export const staff = <ThrowOnError extends boolean = true>(options?: Options<Sta
 export const disableStaff = <ThrowOnError extends boolean = true>(options: Options<DisableStaffData, ThrowOnError>) => (options.client ?? client).post<DisableStaffResponses, DisableStaffErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
     url: '/api/identity/staff/{id}/disable',
+    ...options
+});
+
+export const revokeFeed = <ThrowOnError extends boolean = true>(options?: Options<RevokeFeedData, ThrowOnError>) => (options?.client ?? client).delete<RevokeFeedResponses, RevokeFeedErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/interop/feed',
+    ...options
+});
+
+export const myFeed = <ThrowOnError extends boolean = true>(options?: Options<MyFeedData, ThrowOnError>) => (options?.client ?? client).get<MyFeedResponses, MyFeedErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/interop/feed',
+    ...options
+});
+
+export const renewFeed = <ThrowOnError extends boolean = true>(options?: Options<RenewFeedData, ThrowOnError>) => (options?.client ?? client).put<RenewFeedResponses, RenewFeedErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/interop/feed',
+    ...options
+});
+
+export const feed = <ThrowOnError extends boolean = true>(options: Options<FeedData, ThrowOnError>) => (options.client ?? client).get<FeedResponses, FeedErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/interop/feeds/{secret}.ics',
+    ...options
+});
+
+export const visitCalendar = <ThrowOnError extends boolean = true>(options: Options<VisitCalendarData, ThrowOnError>) => (options.client ?? client).get<VisitCalendarResponses, VisitCalendarErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/interop/visits/{id}/calendar',
     ...options
 });
 
@@ -603,6 +640,38 @@ export const area = <ThrowOnError extends boolean = true>(options: Options<AreaD
     responseStyle: 'data',
     url: '/api/region/area',
     ...options
+});
+
+export const bookingRules = <ThrowOnError extends boolean = true>(options?: Options<BookingRulesData, ThrowOnError>) => (options?.client ?? client).get<BookingRulesResponses, BookingRulesErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/region/booking-rules',
+    ...options
+});
+
+export const addBookingRules = <ThrowOnError extends boolean = true>(options: Options<AddBookingRulesData, ThrowOnError>) => (options.client ?? client).post<AddBookingRulesResponses, AddBookingRulesErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/region/booking-rules',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const holidays = <ThrowOnError extends boolean = true>(options?: Options<HolidaysData, ThrowOnError>) => (options?.client ?? client).get<HolidaysResponses, HolidaysErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/region/holidays',
+    ...options
+});
+
+export const setHoliday = <ThrowOnError extends boolean = true>(options: Options<SetHolidayData, ThrowOnError>) => (options.client ?? client).post<SetHolidayResponses, SetHolidayErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/region/holidays',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 export const statePolicies = <ThrowOnError extends boolean = true>(options?: Options<StatePoliciesData, ThrowOnError>) => (options?.client ?? client).get<StatePoliciesResponses, StatePoliciesErrors, ThrowOnError, 'data'>({

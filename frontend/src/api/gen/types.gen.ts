@@ -29,6 +29,16 @@ export type AddAddendum = {
     text: string;
 };
 
+export type AddBookingRules = {
+    arrivalMinutes: number;
+    cancelHours: number;
+    effectiveFrom: string;
+    leadMinutes: number;
+    regionId: string;
+    rescheduleHours: number;
+    sameDayUntil?: string;
+};
+
 export type AddClinician = {
     accountId: string;
     kind: ClinicianKind;
@@ -262,6 +272,20 @@ export type BookedVisit = {
     visitId: string;
 };
 
+export type BookingRulesView = {
+    addedAt?: string;
+    addedBy?: string;
+    arrivalMinutes: number;
+    cancelHours: number;
+    effectiveFrom: string;
+    example: boolean;
+    id: string;
+    leadMinutes: number;
+    regionId?: string;
+    rescheduleHours: number;
+    sameDayUntil?: string;
+};
+
 export type BothLanguages = {
     en: string;
     es: string;
@@ -270,6 +294,11 @@ export type BothLanguages = {
 export type Bound = {
     number: number;
     operator: Operator;
+};
+
+export type CalendarFeedView = {
+    createdAt: string;
+    expiresAt: string;
 };
 
 export type CallOutcome = 'TRY_AGAIN' | 'REACHED' | 'NO_ANSWER' | 'NOT_NEEDED';
@@ -825,11 +854,14 @@ export type HistoryEntry = {
     by: string;
     deviceAt?: When;
     from: VisitStatus;
+    movedTo?: Window;
+    nurse?: string;
     reason?: string;
     recordedAt: When;
     role: string;
     step: VisitStep;
     to: VisitStatus;
+    window?: Window;
 };
 
 export type HoldView = {
@@ -840,6 +872,22 @@ export type HoldView = {
     token: string;
     totalMinutes: number;
     window: Window;
+};
+
+export type Holiday = {
+    day: string;
+    name: string;
+};
+
+export type HolidayView = {
+    addedAt: string;
+    addedBy: string;
+    closed: boolean;
+    day: string;
+    holds: boolean;
+    id: string;
+    name: string;
+    regionId: string;
 };
 
 export type IdentifierKind = 'FULL_NAME' | 'BIRTH_DATE' | 'ADDRESS' | 'PHOTO_ID' | 'PHONE';
@@ -877,6 +925,11 @@ export type InviteStaff = {
     name: string;
     regions: Array<string>;
     roles: Array<Role>;
+};
+
+export type IssuedFeed = {
+    feed: CalendarFeedView;
+    path: string;
 };
 
 export type ItemType = 'YES_NO_UNSURE' | 'CHOICE' | 'MULTI' | 'TEXT' | 'DATE' | 'LIST' | 'INTEGER' | 'DECIMAL';
@@ -920,8 +973,13 @@ export type MyConsent = {
     visitStart?: When;
 };
 
+export type MyFeed = {
+    feed?: CalendarFeedView;
+};
+
 export type MyVisit = {
     addressLine: string;
+    cancelUntil?: When;
     id: string;
     mayCancel: boolean;
     mayReport: boolean;
@@ -983,6 +1041,10 @@ export type NurseRoster = {
     extra: Array<ShiftView>;
     off: Array<TimeOffView>;
     pattern: Array<WeeklyShiftView>;
+export type NurseRow = {
+    id: string;
+    name: string;
+    shifts: Array<Window>;
 };
 
 export type NurseStep = 'GO_EN_ROUTE' | 'ARRIVE' | 'DECLARE_EMERGENCY';
@@ -1385,6 +1447,13 @@ export type SessionView = {
     account?: AccountView;
 };
 
+export type SetHoliday = {
+    closed: boolean;
+    day: string;
+    name: string;
+    regionId: string;
+};
+
 export type SetPatientLimit = {
     limit: StricterLimit;
     reason: string;
@@ -1571,6 +1640,29 @@ export type TimeOffView = {
     id: string;
     reason: TimeOffReason;
     time: Window;
+export type Timeline = {
+    first: string;
+    holidays: Array<Holiday>;
+    last: string;
+    now: When;
+    nurses: Array<NurseRow>;
+    regionId: string;
+    today: string;
+    visits: Array<TimelineVisit>;
+    zone: string;
+};
+
+export type TimelineVisit = {
+    emergency: boolean;
+    id: string;
+    nurseId?: string;
+    patientName: string;
+    plannedEnd: When;
+    plannedStart: When;
+    released: boolean;
+    status: VisitStatus;
+    town: string;
+    window: Window;
 };
 
 export type Tolerance = 'WELL' | 'MINOR' | 'POOR';
@@ -2851,6 +2943,35 @@ export type BoardEventsResponses = {
 
 export type BoardEventsResponse = BoardEventsResponses[keyof BoardEventsResponses];
 
+export type TimelineData = {
+    body?: never;
+    path?: never;
+    query: {
+        regionId: string;
+        first: string;
+        last: string;
+    };
+    url: '/api/dispatch/timeline';
+};
+
+export type TimelineErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type TimelineError = TimelineErrors[keyof TimelineErrors];
+
+export type TimelineResponses = {
+    /**
+     * OK
+     */
+    200: Timeline;
+};
+
+export type TimelineResponse = TimelineResponses[keyof TimelineResponses];
+
 export type OpenAccountData = {
     body: OpenAccount;
     path?: never;
@@ -3100,6 +3221,137 @@ export type DisableStaffResponses = {
 };
 
 export type DisableStaffResponse = DisableStaffResponses[keyof DisableStaffResponses];
+
+export type RevokeFeedData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/interop/feed';
+};
+
+export type RevokeFeedErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type RevokeFeedError = RevokeFeedErrors[keyof RevokeFeedErrors];
+
+export type RevokeFeedResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type RevokeFeedResponse = RevokeFeedResponses[keyof RevokeFeedResponses];
+
+export type MyFeedData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/interop/feed';
+};
+
+export type MyFeedErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type MyFeedError = MyFeedErrors[keyof MyFeedErrors];
+
+export type MyFeedResponses = {
+    /**
+     * OK
+     */
+    200: MyFeed;
+};
+
+export type MyFeedResponse = MyFeedResponses[keyof MyFeedResponses];
+
+export type RenewFeedData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/interop/feed';
+};
+
+export type RenewFeedErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type RenewFeedError = RenewFeedErrors[keyof RenewFeedErrors];
+
+export type RenewFeedResponses = {
+    /**
+     * OK
+     */
+    200: IssuedFeed;
+};
+
+export type RenewFeedResponse = RenewFeedResponses[keyof RenewFeedResponses];
+
+export type FeedData = {
+    body?: never;
+    path: {
+        secret: string;
+    };
+    query?: never;
+    url: '/api/interop/feeds/{secret}.ics';
+};
+
+export type FeedErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type FeedError = FeedErrors[keyof FeedErrors];
+
+export type FeedResponses = {
+    /**
+     * OK
+     */
+    200: string;
+};
+
+export type FeedResponse = FeedResponses[keyof FeedResponses];
+
+export type VisitCalendarData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        language?: string;
+    };
+    url: '/api/interop/visits/{id}/calendar';
+};
+
+export type VisitCalendarErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type VisitCalendarError = VisitCalendarErrors[keyof VisitCalendarErrors];
+
+export type VisitCalendarResponses = {
+    /**
+     * OK
+     */
+    200: string;
+};
+
+export type VisitCalendarResponse = VisitCalendarResponses[keyof VisitCalendarResponses];
 
 export type SetAddressPointData = {
     body: SetPoint;
@@ -3454,6 +3706,106 @@ export type AreaResponses = {
 };
 
 export type AreaResponse = AreaResponses[keyof AreaResponses];
+
+export type BookingRulesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/region/booking-rules';
+};
+
+export type BookingRulesErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type BookingRulesError = BookingRulesErrors[keyof BookingRulesErrors];
+
+export type BookingRulesResponses = {
+    /**
+     * OK
+     */
+    200: Array<BookingRulesView>;
+};
+
+export type BookingRulesResponse = BookingRulesResponses[keyof BookingRulesResponses];
+
+export type AddBookingRulesData = {
+    body: AddBookingRules;
+    path?: never;
+    query?: never;
+    url: '/api/region/booking-rules';
+};
+
+export type AddBookingRulesErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type AddBookingRulesError = AddBookingRulesErrors[keyof AddBookingRulesErrors];
+
+export type AddBookingRulesResponses = {
+    /**
+     * OK
+     */
+    200: BookingRulesView;
+};
+
+export type AddBookingRulesResponse = AddBookingRulesResponses[keyof AddBookingRulesResponses];
+
+export type HolidaysData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/region/holidays';
+};
+
+export type HolidaysErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type HolidaysError = HolidaysErrors[keyof HolidaysErrors];
+
+export type HolidaysResponses = {
+    /**
+     * OK
+     */
+    200: Array<HolidayView>;
+};
+
+export type HolidaysResponse = HolidaysResponses[keyof HolidaysResponses];
+
+export type SetHolidayData = {
+    body: SetHoliday;
+    path?: never;
+    query?: never;
+    url: '/api/region/holidays';
+};
+
+export type SetHolidayErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type SetHolidayError = SetHolidayErrors[keyof SetHolidayErrors];
+
+export type SetHolidayResponses = {
+    /**
+     * OK
+     */
+    200: HolidayView;
+};
+
+export type SetHolidayResponse = SetHolidayResponses[keyof SetHolidayResponses];
 
 export type StatePoliciesData = {
     body?: never;
