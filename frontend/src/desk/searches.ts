@@ -28,6 +28,23 @@ export const todaySearch = (raw: Raw): TodaySearch =>
     act: isAct(raw.act) ? raw.act : undefined,
   })
 
+export interface TimelineSearch {
+  region?: string
+  date?: string
+  view?: 'week'
+  visit?: string
+  act?: Act
+}
+
+export const timelineSearch = (raw: Raw): TimelineSearch =>
+  given({
+    region: text(raw.region),
+    date: day(raw.date),
+    view: oneOf(raw.view, ['week'] as const),
+    visit: text(raw.visit),
+    act: isAct(raw.act) ? raw.act : undefined,
+  })
+
 export interface ReviewsSearch {
   visit?: string
   level?: FlagLevel | 'NONE'
