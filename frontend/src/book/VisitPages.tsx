@@ -70,7 +70,7 @@ function Visit({ visit }: { visit: MyVisit }) {
         </Text>
       </div>
       <VisitTasks visit={visit} hrefOf={(task) => href(`${at}/${taskPaths[task]}`)} />
-      {visit.mayCancel && <AskForVideoExam href={href('/consents/exam')} />}
+      {visit.cancelUntil && <AskForVideoExam href={href('/consents/exam')} />}
       <VisitFacts visit={visit} />
       {visit.mayReport && (
         <>
