@@ -1041,6 +1041,8 @@ export type NurseRoster = {
     extra: Array<ShiftView>;
     off: Array<TimeOffView>;
     pattern: Array<WeeklyShiftView>;
+};
+
 export type NurseRow = {
     id: string;
     name: string;
@@ -1640,6 +1642,8 @@ export type TimeOffView = {
     id: string;
     reason: TimeOffReason;
     time: Window;
+};
+
 export type Timeline = {
     first: string;
     holidays: Array<Holiday>;

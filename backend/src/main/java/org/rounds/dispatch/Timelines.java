@@ -17,7 +17,6 @@ import org.rounds.audit.AuditTrail;
 import org.rounds.clinician.ClinicianId;
 import org.rounds.clinician.ClinicianView;
 import org.rounds.clinician.Clinicians;
-import org.rounds.clinician.OnShift;
 import org.rounds.patient.AddressId;
 import org.rounds.patient.AddressView;
 import org.rounds.patient.PatientId;
@@ -26,6 +25,8 @@ import org.rounds.patient.Patients;
 import org.rounds.region.RegionId;
 import org.rounds.region.RegionView;
 import org.rounds.region.Regions;
+import org.rounds.roster.OnShift;
+import org.rounds.roster.Roster;
 import org.rounds.scheduling.Scheduling;
 import org.rounds.scheduling.StopView;
 import org.rounds.shared.TimeWindow;
@@ -52,6 +53,7 @@ class Timelines {
     private final Scheduling scheduling;
     private final Patients patients;
     private final Clinicians clinicians;
+    private final Roster roster;
     private final Regions regions;
     private final AuditTrail audit;
     private final Clock clock;
@@ -63,6 +65,7 @@ class Timelines {
             Scheduling scheduling,
             Patients patients,
             Clinicians clinicians,
+            Roster roster,
             Regions regions,
             AuditTrail audit,
             Clock clock) {
@@ -72,6 +75,7 @@ class Timelines {
         this.scheduling = scheduling;
         this.patients = patients;
         this.clinicians = clinicians;
+        this.roster = roster;
         this.regions = regions;
         this.audit = audit;
         this.clock = clock;
@@ -116,7 +120,7 @@ class Timelines {
                         first.atStartOfDay(zone).toInstant(),
                         last.plusDays(1).atStartOfDay(zone).toInstant());
         Map<ClinicianId, List<Window>> shifts =
-                clinicians.onShift(region.id(), days).stream()
+                roster.onShift(region.id(), days).stream()
                         .collect(
                                 groupingBy(
                                         OnShift::nurse,

@@ -21,12 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param breakBeforeEnd how long before the shift ends the break must have begun
  */
 record DayPolicy(
-        int fair,
-        int leeway,
-        int breakAfter,
-        int breakLength,
-        int breakFrom,
-        int breakBeforeEnd) {
+        int fair, int leeway, int breakAfter, int breakLength, int breakFrom, int breakBeforeEnd) {
 
     private static final Map<String, DayPolicy> BY_REGION = read();
 

@@ -70,7 +70,9 @@ class NursesThen {
         }
         var wanted = bookings.wish(region, zip, therapy).at(start);
         var date = LocalDate.ofInstant(start, region.zone());
-        var closed = words(SchedulingRule.notBookable()).filter(why -> !limits.isBookable(region, start));
+        var closed =
+                words(SchedulingRule.notBookable())
+                        .filter(why -> !limits.isBookable(region, start));
         var days = openTimes.allDays(region, date, date, null);
         var nurses = clinicians.nursesIn(region.id());
         var unlicensed = unlicensed(nurses, region, date);
@@ -79,7 +81,8 @@ class NursesThen {
                         nurse -> {
                             var day = days.get(new RoundId(nurse.id(), date));
                             var licence = Optional.ofNullable(unlicensed.get(nurse.id()));
-                            return NurseThen.of(nurse, closed.or(() -> licence).or(() -> reason(day, wanted)));
+                            return NurseThen.of(
+                                    nurse, closed.or(() -> licence).or(() -> reason(day, wanted)));
                         })
                 .toList();
     }

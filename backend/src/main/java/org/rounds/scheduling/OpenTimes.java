@@ -33,8 +33,7 @@ import org.springframework.stereotype.Component;
 /**
  * The times that can be booked: on a grid of half hours for two weeks, within the region's booking
  * rules, when at least one nurse who is licensed for the state can be there and keep all promises
- * made before.
- * Reads shifts once and stops once, however many days and nurses.
+ * made before. Reads shifts once and stops once, however many days and nurses.
  */
 @Component
 class OpenTimes {
@@ -136,7 +135,9 @@ class OpenTimes {
         var day = LocalDate.ofInstant(start, region.zone());
         var midnight = day.atStartOfDay(region.zone()).toInstant();
         boolean onGrid = Duration.between(midnight, start).toMillis() % GRID.toMillis() == 0;
-        return onGrid && limits.isBookable(region, start) && day.isBefore(today(region).plusDays(DAYS));
+        return onGrid
+                && limits.isBookable(region, start)
+                && day.isBefore(today(region).plusDays(DAYS));
     }
 
     /** Per day; days without a free time too. */
@@ -155,8 +156,7 @@ class OpenTimes {
         var bookable = limits.bookable(region, first, first.plusDays(DAYS - 1L));
         open.forEach(
                 (day, added) ->
-                        starts.put(
-                                day, starts(region, day, added).filter(bookable).toList()));
+                        starts.put(day, starts(region, day, added).filter(bookable).toList()));
         return starts;
     }
 

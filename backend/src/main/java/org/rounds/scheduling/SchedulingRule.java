@@ -88,8 +88,7 @@ final class SchedulingRule extends RuleBroken {
 
     static RuleBroken notBookable() {
         return new SchedulingRule(
-                "not-bookable",
-                "Too soon, or a holiday, by the booking rules of the region.");
+                "not-bookable", "Too soon, or a holiday, by the booking rules of the region.");
     }
 
     static RuleBroken notLicensed(String sentence) {

@@ -108,7 +108,8 @@ class PlantedFaultsTests {
         Clock time = clock;
         var days = new WorkDays(roster, regions, ways);
         var open = new OpenTimes(stops, days, clinicians, limits, time);
-        return new Bookings(lock, stops, open, days, limits, requests, regions, catalogue, index, time);
+        return new Bookings(
+                lock, stops, open, days, limits, requests, regions, catalogue, index, time);
     }
 
     private HoldView hold(Bookings careless, String time) {
