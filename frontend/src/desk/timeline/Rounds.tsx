@@ -56,7 +56,7 @@ export function Rounds({ timeline, days }: { timeline: Timeline; days: readonly 
     ...(Object.keys(ways) as Way[]).map((way) => ({
       key: way,
       says: ways[way],
-      run: () => moveFocus(box.current, way),
+      run: () => moveFocus(way),
     })),
     { key: 'Escape', says: 'Close the visit', run: close },
     ...allActs.map((one) => ({ key: acts[one].key, says: acts[one].label, run: () => start(one) })),

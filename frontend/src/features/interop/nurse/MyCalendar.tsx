@@ -12,8 +12,8 @@ export function MyCalendar() {
   const queries = useQueryClient()
   const feed = useQuery({ queryKey: key, queryFn: ({ signal }) => myFeed({ signal }) })
   const refresh = { onSettled: () => queries.invalidateQueries({ queryKey: key }) }
-  const renew = useCommand((_: void, intent) => renewFeed(intent), refresh)
-  const revoke = useCommand((_: void, intent) => revokeFeed(intent), {
+  const renew = useCommand((_: undefined, intent) => renewFeed(intent), refresh)
+  const revoke = useCommand((_: undefined, intent) => revokeFeed(intent), {
     ...refresh,
     onSuccess: () => renew.reset(),
   })
@@ -35,7 +35,7 @@ export function MyCalendar() {
                 : 'No address works.'}
             </Text>
             <Group grow>
-              <Button size="lg" loading={renew.isPending} onClick={() => renew.mutate()}>
+              <Button size="lg" loading={renew.isPending} onClick={() => renew.mutate(undefined)}>
                 {open ? 'Make a new address' : 'Make an address'}
               </Button>
               {open && (
@@ -43,7 +43,7 @@ export function MyCalendar() {
                   size="lg"
                   variant="default"
                   loading={revoke.isPending}
-                  onClick={() => revoke.mutate()}
+                  onClick={() => revoke.mutate(undefined)}
                 >
                   Take it back
                 </Button>

@@ -25,19 +25,19 @@ afterEach(() => box.remove())
 const focused = () => document.activeElement?.textContent
 
 test('left and right go through a nurse’s stops and stay in the row', () => {
-  moveFocus(box, 'ArrowRight')
+  moveFocus('ArrowRight')
   expect(focused()).toBe('a1')
-  moveFocus(box, 'ArrowRight')
+  moveFocus('ArrowRight')
   expect(focused()).toBe('a2')
-  moveFocus(box, 'ArrowRight')
+  moveFocus('ArrowRight')
   expect(focused()).toBe('a2')
 })
 
 test('up and down go to the stop nearest in time of the next nurse', () => {
   box.querySelector<HTMLElement>('[data-stop=a2]')?.focus()
-  moveFocus(box, 'ArrowDown')
+  moveFocus('ArrowDown')
   expect(focused()).toBe('b2')
-  moveFocus(box, 'ArrowLeft')
-  moveFocus(box, 'ArrowUp')
+  moveFocus('ArrowLeft')
+  moveFocus('ArrowUp')
   expect(focused()).toBe('a1')
 })

@@ -2,8 +2,8 @@
 export type Way = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown'
 
 /** Goes to the stop before or after in the row, or to the one nearest in time in the next row that has any. */
-export function moveFocus(box: HTMLElement | null, way: Way): void {
-  const stops = [...(box?.querySelectorAll<HTMLElement>('[data-stop]') ?? [])]
+export function moveFocus(way: Way): void {
+  const stops = [...document.querySelectorAll<HTMLElement>('[data-stop]')]
   const current = stops.find((stop) => stop === document.activeElement)
   if (!current) return stops[0]?.focus()
   const rows = [...new Set(stops.map(({ dataset }) => dataset.row))]

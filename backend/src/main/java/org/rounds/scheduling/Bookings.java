@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.rounds.catalogue.Catalogue;
@@ -91,12 +93,15 @@ public class Bookings {
         var candidates = nurses.subList(0, Math.min(NURSES_LOCKED, nurses.size()));
         var locked = lock(candidates, wanted, region);
         refuseHoarding(holder, now);
+        var date = LocalDate.ofInstant(wanted.start(), region.zone());
+        var days = workDays.of(region, date, date); // again, for time off given until the lock
+        days.keySet().retainAll(candidates.stream().map(NurseDay::round).toList());
         var nurse =
-                best(candidates, locked, promise, region)
+                best(days, locked, promise, region)
                         .orElseThrow(
                                 () -> SchedulingRule.timeTaken(openTimes.nearest(region, promise)));
-        var round = locked.get(nurse.round());
-        var hold = round.hold(promise, wanted.therapyId(), holder, nurse.day(), now);
+        var day = Objects.requireNonNull(days.get(nurse));
+        var hold = locked.get(nurse).hold(promise, wanted.therapyId(), holder, day, now);
         return stops.save(hold).holdView(holder.token(), region.zone(), now);
     }
 
@@ -144,22 +149,22 @@ public class Bookings {
     }
 
     /** Of the nurses for whom the visit still fits once their rounds are locked. */
-    private Optional<NurseDay> best(
-            List<NurseDay> nurses,
+    private Optional<RoundId> best(
+            Map<RoundId, WorkDay> days,
             RoundRepository.Locked locked,
             Promise promise,
             RegionView region) {
         var now = clock.instant();
-        var choices = new ArrayList<Choice<NurseDay>>();
-        for (var nurse : nurses) {
-            var round = locked.get(nurse.round());
-            round.added(promise, nurse.day(), now)
-                    .ifPresent(
-                            added ->
-                                    choices.add(
-                                            new Choice<>(
-                                                    nurse, added, round.load(now), nurse.round())));
-        }
+        var choices = new ArrayList<Choice<RoundId>>();
+        days.forEach(
+                (id, day) -> {
+                    var round = locked.get(id);
+                    round.added(promise, day, now)
+                            .ifPresent(
+                                    added ->
+                                            choices.add(
+                                                    new Choice<>(id, added, round.load(now), id)));
+                });
         var fair = DayPolicy.in(region.code()).fair();
         return Choice.inOrder(choices, fair).stream().findFirst();
     }
