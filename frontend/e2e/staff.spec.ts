@@ -84,8 +84,10 @@ test('forty visits of twelve nurses are legible', async ({ page }) => {
   await lookAt(page, 'desk', 'timeline-full')
   for (const stop of await stops.all()) {
     await expect(stop).toBeInViewport({ ratio: 1 })
-    const state = stop.locator('span').last()
-    const cut = await state.evaluate((word) => word.scrollWidth > word.clientWidth + 1)
+    const state = stop.locator('> span').last()
+    const cut = await state.evaluate(
+      (line) => line.scrollWidth > line.clientWidth || line.scrollHeight > line.clientHeight,
+    )
     expect(cut, await stop.innerText()).toBe(false)
   }
 })
