@@ -50,7 +50,7 @@ class BookingLimitsTests {
         assertThat(starts()).startsWith(town.at(0, "12:30"));
 
         clock.pass(Duration.ofNanos(1000));
-        assertThat(starts()).startsWith(town.at(1, "08:30"));
+        assertThat(starts()).startsWith(town.at(1, "07:30"));
         refused(town.at(0, "14:00"));
     }
 

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rounds.HomeVisit;
 import org.rounds.identity.AccountView;
 import org.rounds.region.RegionView;
 import org.rounds.shared.RuleBroken;
@@ -119,7 +120,7 @@ class CancelTests {
         return assertThat(
                         http.get()
                                 .uri("/api/visit/mine/" + visit.value())
-                                .with(town.signedIn(patient))
+                                .with(HomeVisit.signedIn(patient))
                                 .exchange())
                 .bodyJson();
     }
