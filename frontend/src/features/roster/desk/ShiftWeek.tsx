@@ -51,7 +51,7 @@ export function ShiftWeek({ week, shifts, mayChange }: ShiftWeekProps) {
                         {mayChange && shift.id && (
                           <ConfirmButton
                             label="Cancel extra"
-                            ariaLabel={`Cancel the shift of ${name} on ${day(date)}`}
+                            ariaLabel={`Cancel extra shift of ${name} on ${day(date)}`}
                             question={`${name} does not work on ${day(date)}?`}
                             action="Cancel the shift"
                             pending={cancel.isPending && cancel.variables === shift.id}

@@ -2,6 +2,7 @@ package org.rounds.scheduling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -11,7 +12,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.rounds.HomeVisit;
 import org.rounds.identity.AccountView;
 import org.rounds.region.RegionView;
 import org.rounds.shared.RuleBroken;
@@ -120,7 +120,8 @@ class CancelTests {
         return assertThat(
                         http.get()
                                 .uri("/api/visit/mine/" + visit.value())
-                                .with(HomeVisit.signedIn(patient))
+                                .with(town.signedIn(patient))
+                                .with(csrf())
                                 .exchange())
                 .bodyJson();
     }
