@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import { useLingui } from '@lingui/react/macro'
 import type { CSSProperties } from 'react'
 import type { TimelineVisit } from '@/api/gen'
@@ -30,7 +31,6 @@ export function Stop({ visit, row, open, onOpen, style }: StopProps) {
       data-row={row}
       data-tone={tone}
       data-pencilled={pencilled || undefined}
-      aria-label={name}
       aria-pressed={open}
       title={name}
       style={style}
@@ -39,6 +39,10 @@ export function Stop({ visit, row, open, onOpen, style }: StopProps) {
       <span className={styles.who}>
         <span className={styles.time}>{time(visit.plannedStart)}</span> {visit.patientName}
       </span>
+      <VisuallyHidden>
+        {' '}
+        until {time(visit.plannedEnd)}, {visit.town},{' '}
+      </VisuallyHidden>
       <span className={styles.state}>
         <Glyph size={13} stroke={1.75} aria-hidden />
         <span>{words}</span>
