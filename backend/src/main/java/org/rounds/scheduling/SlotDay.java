@@ -13,9 +13,10 @@ public record SlotDay(LocalDate date, List<SlotView> slots) {
     public record SlotView(When start, When windowEnd, DayPart part) {
 
         static SlotView of(TimeWindow arrival, ZoneId zone) {
-            var local = When.of(arrival.start(), zone);
-            return new SlotView(
-                    local, When.of(arrival.end(), zone), DayPart.at(local.local().getHour()));
+            var start = When.of(arrival.start(), zone);
+            int hour = start.local().getHour();
+            var part = hour < 12 ? DayPart.MORNING : hour < 17 ? DayPart.AFTERNOON : DayPart.EVENING;
+            return new SlotView(start, When.of(arrival.end(), zone), part);
         }
     }
 
@@ -23,10 +24,6 @@ public record SlotDay(LocalDate date, List<SlotView> slots) {
     public enum DayPart {
         MORNING,
         AFTERNOON,
-        EVENING;
-
-        static DayPart at(int hour) {
-            return hour < 12 ? MORNING : hour < 17 ? AFTERNOON : EVENING;
-        }
+        EVENING
     }
 }
