@@ -15,7 +15,6 @@ import {
   cliniciansSearch,
   reportsSearch,
   reviewsSearch,
-  timelineSearch,
   todaySearch,
 } from './searches'
 import { SessionGate } from './SessionGate'
@@ -40,13 +39,6 @@ const today = createRoute({
   path: '/today',
   validateSearch: todaySearch,
   component: lazyRouteComponent(() => import('./today/TodayPage'), 'TodayPage'),
-})
-
-const timeline = createRoute({
-  getParentRoute: () => desk,
-  path: '/timeline',
-  validateSearch: timelineSearch,
-  component: lazyRouteComponent(() => import('./timeline/TimelinePage'), 'TimelinePage'),
 })
 
 const reviews = createRoute({
@@ -121,7 +113,6 @@ export const router = createRouter({
     desk.addChildren([
       start,
       today,
-      timeline,
       reviews,
       reports,
       visit,

@@ -1,4 +1,5 @@
 import { Stack } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import type { DayBoard } from '@/api/gen'
 import { BoardTable } from '@/features/dispatch/desk/BoardTable'
@@ -10,8 +11,9 @@ import tables from '@/ui/staff/table.module.css'
 import { useRows } from '@/ui/staff/useRows'
 import { EmptyState } from '@/ui/states'
 import { without } from '@/ui/without'
+import { ActForm } from './ActForm'
 import { type Act, acts, actsFor, allActs } from './acts'
-import { OpenVisit } from './OpenVisit'
+import { VisitDrawer } from './VisitDrawer'
 
 const route = getRouteApi('/desk/today')
 
@@ -19,6 +21,7 @@ const route = getRouteApi('/desk/today')
 export function DayList({ day }: { day: DayBoard }) {
   const { only, q = '', visit: openId, act } = route.useSearch()
   const navigate = route.useNavigate()
+  const queries = useQueryClient()
   const { body, move, currentId } = useRows(openId)
   const shown = sift(day.visits, only, q)
   const open = day.visits.find(({ id }) => id === openId)
@@ -68,7 +71,24 @@ export function DayList({ day }: { day: DayBoard }) {
           )}
         </Stack>
       }
-      record={open && <OpenVisit visit={open} act={act} onShow={show} onClose={close} />}
+      record={
+        open && (
+          <VisitDrawer visit={open} act={act} onAct={(next) => show(open.id, next)} onClose={close}>
+            {act && (
+              <ActForm
+                key={`${open.id} ${act}`}
+                act={act}
+                visit={open}
+                onCancel={() => show(open.id)}
+                onDone={() => {
+                  show(open.id)
+                  void queries.invalidateQueries()
+                }}
+              />
+            )}
+          </VisitDrawer>
+        )
+      }
     />
   )
 }

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { clinicianRecord, clinicians, skills } from '@/api/gen'
+import { clinicians, shifts } from '@/api/gen'
 
 export const cliniciansQuery = (regionId: string) =>
   queryOptions({
@@ -7,13 +7,8 @@ export const cliniciansQuery = (regionId: string) =>
     queryFn: ({ signal }) => clinicians({ query: { regionId }, signal }),
   })
 
-export const clinicianRecordQuery = (id: string) =>
+export const shiftsQuery = (regionId: string, from: string, to: string) =>
   queryOptions({
-    queryKey: ['clinician', 'record', id],
-    queryFn: ({ signal }) => clinicianRecord({ path: { id }, signal }),
+    queryKey: ['clinician', 'shifts', regionId, from, to],
+    queryFn: ({ signal }) => shifts({ query: { regionId, from, to }, signal }),
   })
-
-export const skillsQuery = queryOptions({
-  queryKey: ['clinician', 'skills'],
-  queryFn: ({ signal }) => skills({ signal }),
-})

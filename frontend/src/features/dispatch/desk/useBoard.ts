@@ -23,8 +23,7 @@ export function useBoard(regionId: string, date: string | undefined): Board {
   return { board, liveness }
 }
 
-/** Follows the changes of a region, so that what is shown of it is asked for again. */
-export function useLiveness(regionId: string): Liveness {
+function useLiveness(regionId: string): Liveness {
   const queries = useQueryClient()
   const [liveness, setLiveness] = useState<Liveness>('connecting')
   useEffect(() => {

@@ -1,7 +1,4 @@
-/**
- * Nurses and prescribers: where they are licensed and until when, what they can do, what discipline
- * forbids them, and where they start from.
- */
+/** Nurses and prescribers: where they are licensed, until when, and when they are on shift. */
 @ApplicationModule(allowedDependencies = {"shared", "identity", "audit", "region"})
 @NullMarked
 package org.rounds.clinician;

@@ -29,7 +29,6 @@ record Cast(List<Area> regions, List<Staff> staff, Names patients) {
 
     /**
      * @param kind of a nurse or prescriber
-     * @param cardExpiresInDays of a nurse whose life-support card does not last like the others'
      */
     record Staff(
             String name,
@@ -37,8 +36,7 @@ record Cast(List<Area> regions, List<Staff> staff, Names patients) {
             Role role,
             List<String> regions,
             @Nullable ClinicianKind kind,
-            @Nullable List<Licence> licences,
-            @Nullable Integer cardExpiresInDays) {}
+            @Nullable List<Licence> licences) {}
 
     record Licence(String state, boolean multistate, int expiresInDays) {}
 

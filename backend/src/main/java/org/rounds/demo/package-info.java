@@ -9,7 +9,6 @@
             "region",
             "catalogue",
             "clinician",
-            "roster",
             "patient",
             "visit",
             "consent",

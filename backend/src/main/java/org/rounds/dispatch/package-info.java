@@ -7,7 +7,6 @@
             "region",
             "catalogue",
             "clinician",
-            "roster",
             "patient",
             "visit",
             "scheduling"

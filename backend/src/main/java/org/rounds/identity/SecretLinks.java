@@ -88,15 +88,13 @@ public class SecretLinks {
                 .account();
     }
 
-    /** A secret of 256 random bits that fits into an address. */
-    public static String randomText() {
+    static String randomText() {
         var bytes = new byte[32];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    /** What is kept of a secret. */
-    public static byte[] hash(String secret) {
+    static byte[] hash(String secret) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(UTF_8));
         } catch (NoSuchAlgorithmException missing) {

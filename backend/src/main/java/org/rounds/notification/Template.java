@@ -19,9 +19,7 @@ enum Template {
     VISIT_CHANGED,
     VISIT_CANCELLED,
     ROUND_CHANGED,
-    REVIEW_HANDED_OVER,
-    CREDENTIALS_EXPIRE,
-    CLINICIAN_EXPIRES;
+    REVIEW_HANDED_OVER;
 
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("es"));
 

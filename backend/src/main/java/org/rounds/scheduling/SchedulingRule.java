@@ -1,7 +1,6 @@
 package org.rounds.scheduling;
 
 import java.util.List;
-import org.rounds.planning.WhyNot;
 import org.rounds.shared.RuleBroken;
 import org.springframework.http.HttpStatus;
 
@@ -63,32 +62,16 @@ final class SchedulingRule extends RuleBroken {
         return new SchedulingRule("patient-overlap", "You have another visit at that time.");
     }
 
-    static RuleBroken doesNotFit(WhyNot reason) {
-        return switch (reason) {
-            case OFF_SHIFT ->
-                    new SchedulingRule(
-                            "off-shift",
-                            "The nurse's shift does not cover this visit with the way there and back.");
-            case NO_GAP ->
-                    new SchedulingRule(
-                            "overlap",
-                            "The nurse's other visits and the ways between them leave no gap for this one.");
-            case BREAKS_A_PROMISE ->
-                    new SchedulingRule(
-                            "promise",
-                            "The nurse would come to another visit later than promised.");
-            case NO_BREAK ->
-                    new SchedulingRule("break", "The nurse would have no time for the break.");
-        };
-    }
-
-    static RuleBroken outsideArea() {
-        return new SchedulingRule("outside-area", "The nurse does not serve this ZIP code.");
-    }
-
-    static RuleBroken notBookable() {
+    static RuleBroken offShift() {
         return new SchedulingRule(
-                "not-bookable", "Too soon, or a holiday, by the booking rules of the region.");
+                "off-shift",
+                "The nurse's shift does not cover this visit with 30 minutes of travel before and after.");
+    }
+
+    static RuleBroken overlap() {
+        return new SchedulingRule(
+                "overlap",
+                "Another visit of this nurse leaves less than 30 minutes of travel in between.");
     }
 
     static RuleBroken notLicensed(String sentence) {
@@ -100,13 +83,6 @@ final class SchedulingRule extends RuleBroken {
                 "not-a-nurse-here",
                 "nurseId",
                 "This nurse does not work in the region of the visit.");
-    }
-
-    static RuleBroken tooLateToCancel(String phone) {
-        return new SchedulingRule(
-                        "too-late-to-cancel",
-                        "This visit can no longer be cancelled here. Please call us.")
-                .with("phone", phone);
     }
 
     static RuleBroken attemptsMissing() {

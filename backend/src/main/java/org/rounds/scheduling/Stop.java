@@ -2,7 +2,6 @@ package org.rounds.scheduling;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -21,10 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.rounds.catalogue.TherapyId;
 import org.rounds.patient.PatientId;
 import org.rounds.shared.NotFound;
-import org.rounds.shared.SealedText;
 import org.rounds.shared.TimeWindow;
 import org.rounds.shared.Window;
-import org.rounds.travel.Place;
 import org.rounds.visit.VisitId;
 
 /**
@@ -59,14 +56,6 @@ class Stop {
     @AttributeOverride(name = "end", column = @Column(name = "end_at"))
     private TimeWindow work;
 
-    @Embedded
-    @AttributeOverride(name = "start", column = @Column(name = "promised_from"))
-    @AttributeOverride(name = "end", column = @Column(name = "promised_until"))
-    private TimeWindow arrival;
-
-    @Convert(converter = SealedText.class)
-    private @Nullable String place; // none in stops from before places were kept
-
     @Enumerated(EnumType.STRING)
     private State state;
 
@@ -92,13 +81,10 @@ class Stop {
     @SuppressWarnings("NullAway.Init")
     protected Stop() {} // for Hibernate
 
-    /** Stands at the start of its promise until the round has found its place. */
-    Stop(Round round, Promise promise, TherapyId therapy, Holder holder, Instant now) {
+    Stop(Round round, TimeWindow work, TherapyId therapy, Holder holder, Instant now) {
         this.id = StopId.next();
         this.round = round;
-        this.work = TimeWindow.of(promise.arrival().start(), promise.work());
-        this.arrival = promise.arrival();
-        this.place = promise.place().text();
+        this.work = work;
         this.therapy = therapy;
         this.holder = holder.caller();
         this.tokenHash = holder.token().hash();
@@ -127,21 +113,11 @@ class Stop {
         }
     }
 
-    /** What was promised at the place of the hold is promised at the door. */
-    void plan(VisitId forVisit, PatientId forPatient, Place door) {
-        place = door.text();
+    void plan(VisitId forVisit, PatientId forPatient) {
         visit = forVisit;
         patient = forPatient;
         state = State.PLANNED;
         releasedAt = null; // a lapsed hold whose time was still free
-    }
-
-    /** The start moves inside the promise, when others are fitted in or the nurse changes. */
-    void startAt(Instant start) {
-        if (start.isBefore(arrival.start()) || start.isAfter(arrival.end())) {
-            throw new IllegalArgumentException("This start would break a promise");
-        }
-        work = TimeWindow.of(start, work.length());
     }
 
     void assignIn(Round target) {
@@ -165,20 +141,25 @@ class Stop {
         }
     }
 
+    void releaseIfLapsed(Instant now) {
+        if (state == State.HELD && !isTaken(now)) {
+            release(now);
+        }
+    }
+
     Round round() {
         return round;
     }
 
-    DayPlan.Booked booked() {
-        var promise = new Promise(Place.parse(place), arrival, work.length());
-        return new DayPlan.Booked(promise, work.start());
+    TimeWindow work() {
+        return work;
     }
 
     HoldView holdView(HoldToken token, ZoneId zone, Instant now) {
         return new HoldView(
                 id,
                 token.text(),
-                Window.of(arrival, zone),
+                Window.of(TimeWindow.of(work.start(), OpenTimes.ARRIVAL), zone),
                 therapy,
                 (int) work.length().toMinutes(),
                 expiresAt,

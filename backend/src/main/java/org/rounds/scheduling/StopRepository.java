@@ -5,12 +5,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.rounds.patient.PatientId;
 import org.rounds.region.RegionId;
 import org.rounds.shared.NotFound;
 import org.rounds.shared.TimeWindow;
-import org.rounds.travel.Place;
 import org.rounds.visit.VisitId;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -18,18 +16,7 @@ import org.springframework.data.repository.Repository;
 interface StopRepository extends Repository<Stop, StopId> {
 
     /** A time that is not free, read without making it part of the transaction's memory. */
-    record Taken(
-            StopId stop,
-            RoundId round,
-            TimeWindow work,
-            TimeWindow arrival,
-            @Nullable String place) {
-
-        DayPlan.Booked booked() {
-            var promise = new Promise(Place.parse(place), arrival, work.length());
-            return new DayPlan.Booked(promise, work.start());
-        }
-    }
+    record Taken(StopId stop, RoundId round, TimeWindow work) {}
 
     Stop save(Stop stop);
 
@@ -48,8 +35,7 @@ interface StopRepository extends Repository<Stop, StopId> {
 
     @Query(
             """
-            select new org.rounds.scheduling.StopRepository$Taken(
-                s.id, s.round.id, s.work, s.arrival, s.place)
+            select new org.rounds.scheduling.StopRepository$Taken(s.id, s.round.id, s.work)
             from Stop s
             where s.round.region = :region and s.round.id.day between :first and :last
               and (s.state in (PLANNED, ASSIGNED) or s.state = HELD and s.expiresAt > :now)
@@ -65,13 +51,11 @@ interface StopRepository extends Repository<Stop, StopId> {
 
     @Query(
             """
-            select new org.rounds.scheduling.StopRepository$Taken(
-                s.id, s.round.id, s.work, s.arrival, s.place)
-            from Stop s
+            select count(s) > 0 from Stop s
             where s.patient = :patient and s.state in (PLANNED, ASSIGNED)
-              and s.round.id.day between :first and :last
+              and s.work.start < :#{#work.end()} and s.work.end > :#{#work.start()}
             """)
-    List<Taken> findOf(PatientId patient, LocalDate first, LocalDate last);
+    boolean existsFor(PatientId patient, TimeWindow work);
 
     default Stop get(StopId id) {
         return findById(id).orElseThrow(NotFound::new);

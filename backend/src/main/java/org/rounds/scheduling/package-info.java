@@ -5,14 +5,11 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
-            "planning",
-            "travel",
             "identity",
             "audit",
             "region",
             "catalogue",
             "clinician",
-            "roster",
             "patient",
             "visit"
         })

@@ -1,0 +1,35 @@
+package org.rounds.clinician;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.rounds.region.RegionId;
+import org.rounds.shared.NotFound;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ShiftRepository extends Repository<Shift, ShiftId> {
+
+    Shift save(Shift shift);
+
+    Optional<Shift> findById(ShiftId id);
+
+    @Query(
+            """
+            select s from Shift s
+            where s.region = :region and s.cancelledAt is null and s.time.start < :end and s.time.end > :start
+            order by s.time.start, s.id.value
+            """)
+    List<Shift> findInRegion(RegionId region, Instant start, Instant end);
+
+    @Query(
+            """
+            select count(s) > 0 from Shift s
+            where s.clinician = :clinician and s.cancelledAt is null and s.time.start < :end and s.time.end > :start
+            """)
+    boolean existsDuring(ClinicianId clinician, Instant start, Instant end);
+
+    default Shift get(ShiftId id) {
+        return findById(id).orElseThrow(NotFound::new);
+    }
+}
