@@ -85,6 +85,9 @@ test('a visit is booked, assigned, cleared, carried out and reported on by its f
     .getByRole('textbox', { name: 'Conditions' })
     .fill('Sitting readings before the start')
   await expect(prescriber.getByLabel(/\(booked\)$/)).toBeChecked()
+  await prescriber // out from under the head of the record
+    .getByRole('radiogroup', { name: 'Outcome' })
+    .evaluate((outcome) => outcome.scrollIntoView({ block: 'center' }))
   await lookAt(prescriber, 'desk', 'clearance')
   await prescriber.getByRole('button', { name: 'Live video, today' }).click()
   const review = prescriber.getByRole('article', { name: `Review of ${patient.name}` })
