@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, List, Stack, Text, Title } from '@mantine/core'
 import { AskForVideoExam } from '@/features/consent/book/AskForVideoExam'
 import { PhoneLink } from '@/ui/PhoneLink'
-import { AddToCalendar } from '@/features/visit/book/AddToCalendar'
+import { CalendarFile } from '@/features/interop/book/CalendarFile'
 import { VisitFacts } from '@/features/visit/book/VisitFacts'
 import { useMyVisit } from '@/features/visit/book/visits'
 import { Page } from '@/ui/Page'
@@ -24,7 +24,7 @@ export function DonePage({ id }: { id: string }) {
               <VisitFacts visit={visit} />
               <WhatNext phone={visit.regionPhone} />
               <AskForVideoExam href={href('/consents/exam')} />
-              <AddToCalendar visit={visit} />
+              <CalendarFile visitId={visit.id} cancelled={false} />
               <Button component="a" href={href(`/visits/${id}`)}>
                 <Trans>See my visit</Trans>
               </Button>

@@ -2,10 +2,11 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, Stack, Text } from '@mantine/core'
 import type { MyVisit, PatientTask } from '@/api/gen'
 import { AskForVideoExam } from '@/features/consent/book/AskForVideoExam'
+import { CalendarFile } from '@/features/interop/book/CalendarFile'
 import { CancelForm } from '@/features/scheduling/book/CancelForm'
+import { CancelVisit } from '@/features/scheduling/book/CancelVisit'
 import { OwnReports } from '@/features/sideeffect/book/OwnReports'
 import { ReportStep } from '@/features/sideeffect/book/ReportStep'
-import { AddToCalendar } from '@/features/visit/book/AddToCalendar'
 import { VisitFacts } from '@/features/visit/book/VisitFacts'
 import { VisitList } from '@/features/visit/book/VisitList'
 import { StatusSentence, VisitStatus } from '@/features/visit/book/VisitStatus'
@@ -69,7 +70,7 @@ function Visit({ visit }: { visit: MyVisit }) {
         </Text>
       </div>
       <VisitTasks visit={visit} hrefOf={(task) => href(`${at}/${taskPaths[task]}`)} />
-      {visit.mayCancel && <AskForVideoExam href={href('/consents/exam')} />}
+      {visit.cancelUntil && <AskForVideoExam href={href('/consents/exam')} />}
       <VisitFacts visit={visit} />
       {visit.mayReport && (
         <>
@@ -83,14 +84,10 @@ function Visit({ visit }: { visit: MyVisit }) {
           <OwnReports visitId={visit.id} />
         </>
       )}
-      {visit.mayCancel && (
-        <>
-          <AddToCalendar visit={visit} />
-          <Button component="a" href={href(`${at}/cancel`)} variant="subtle" color="red">
-            <Trans>Cancel this visit</Trans>
-          </Button>
-        </>
+      {(visit.cancelUntil || visit.status === 'CANCELLED') && (
+        <CalendarFile visitId={visit.id} cancelled={visit.status === 'CANCELLED'} />
       )}
+      <CancelVisit visit={visit} href={href(`${at}/cancel`)} />
     </Stack>
   )
 }

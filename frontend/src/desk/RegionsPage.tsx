@@ -11,6 +11,7 @@ import { todayIn } from '@/ui/staff/days'
 import { FormDrawer } from '@/ui/staff/FormDrawer'
 import { Section } from '@/ui/staff/Section'
 import { EmptyState, Loaded } from '@/ui/states'
+import { BookingSections } from './BookingSections'
 import { DeskPage } from './DeskPage'
 import { regionsQuery } from './RegionSelect'
 import { useHasRole } from './useHasRole'
@@ -57,6 +58,7 @@ export function RegionsPage() {
             }
           </Loaded>
         </Section>
+        <BookingSections administers={administers} />
       </Stack>
       <FormDrawer title={titleOf(open, region?.name)} onClose={close}>
         {open === 'policy' && <AddPolicy onClose={close} />}

@@ -4,7 +4,7 @@ import { areasOf, mayOpen } from './areas'
 const labels = (...roles: Parameters<typeof areasOf>[0]) => areasOf(roles).map(({ label }) => label)
 
 test('each role sees its own areas only', () => {
-  expect(labels('DISPATCHER')).toEqual(['Today', 'Clinicians'])
+  expect(labels('DISPATCHER')).toEqual(['Today', 'Timeline', 'Clinicians'])
   expect(labels('PRESCRIBER')).toEqual(['Reviews', 'Side effects', 'Regions'])
   expect(labels('CLINICAL_LEAD')).toEqual([
     'Reviews',

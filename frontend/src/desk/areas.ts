@@ -7,6 +7,7 @@ import {
   IconMessageQuestion,
   IconNurse,
   IconPills,
+  IconTimeline,
   IconUsers,
 } from '@tabler/icons-react'
 import type { Role } from '@/api/gen'
@@ -21,6 +22,7 @@ export interface Area {
 /** What stands in the rail, in its order, and who may open it. */
 export const areas = [
   { path: '/today', label: 'Today', icon: IconListDetails, roles: ['DISPATCHER'] },
+  { path: '/timeline', label: 'Timeline', icon: IconTimeline, roles: ['DISPATCHER'] },
   {
     path: '/reviews',
     label: 'Reviews',

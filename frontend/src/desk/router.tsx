@@ -15,6 +15,7 @@ import {
   cliniciansSearch,
   reportsSearch,
   reviewsSearch,
+  timelineSearch,
   todaySearch,
 } from './searches'
 import { SessionGate } from './SessionGate'
@@ -39,6 +40,13 @@ const today = createRoute({
   path: '/today',
   validateSearch: todaySearch,
   component: lazyRouteComponent(() => import('./today/TodayPage'), 'TodayPage'),
+})
+
+const timeline = createRoute({
+  getParentRoute: () => desk,
+  path: '/timeline',
+  validateSearch: timelineSearch,
+  component: lazyRouteComponent(() => import('./timeline/TimelinePage'), 'TimelinePage'),
 })
 
 const reviews = createRoute({
@@ -113,6 +121,7 @@ export const router = createRouter({
     desk.addChildren([
       start,
       today,
+      timeline,
       reviews,
       reports,
       visit,

@@ -1,4 +1,8 @@
 import type { FlagLevel, ScreeningKind } from '@/api/gen'
+import {
+  type ClinicianException,
+  isException as isClinicianException,
+} from '@/features/clinician/desk/exceptions'
 import { type Exception, isException } from '@/features/dispatch/desk/exceptions'
 import { type Act, isAct } from './today/acts'
 
@@ -20,6 +24,23 @@ export const todaySearch = (raw: Raw): TodaySearch =>
     date: day(raw.date),
     q: text(raw.q),
     only: isException(raw.only) ? raw.only : undefined,
+    visit: text(raw.visit),
+    act: isAct(raw.act) ? raw.act : undefined,
+  })
+
+export interface TimelineSearch {
+  region?: string
+  date?: string
+  view?: 'week'
+  visit?: string
+  act?: Act
+}
+
+export const timelineSearch = (raw: Raw): TimelineSearch =>
+  given({
+    region: text(raw.region),
+    date: day(raw.date),
+    view: oneOf(raw.view, ['week'] as const),
     visit: text(raw.visit),
     act: isAct(raw.act) ? raw.act : undefined,
   })
@@ -60,10 +81,17 @@ export const reportsSearch = (raw: Raw): ReportsSearch =>
 export interface CliniciansSearch {
   region?: string
   week?: string
+  clinician?: string
+  only?: ClinicianException
 }
 
 export const cliniciansSearch = (raw: Raw): CliniciansSearch =>
-  given({ region: text(raw.region), week: day(raw.week) })
+  given({
+    region: text(raw.region),
+    week: day(raw.week),
+    clinician: text(raw.clinician),
+    only: isClinicianException(raw.only) ? raw.only : undefined,
+  })
 
 export interface AuditSearch {
   patient?: string

@@ -9,6 +9,7 @@ import { DayList } from '@/features/tablet/nurse/DayList'
 import { useDay } from '@/features/tablet/nurse/tabletQueries'
 import { BrandMark } from '@/ui/BrandMark'
 import { Loaded } from '@/ui/states'
+import { CalendarButton } from './CalendarButton'
 import classes from './Frame.module.css'
 import { PlaceLink } from './PlaceLink'
 import { goTo, usePlace } from './usePlace'
@@ -55,6 +56,7 @@ export function DayPane() {
           </>
         )}
       </Loaded>
+      <CalendarButton />
     </nav>
   )
 }

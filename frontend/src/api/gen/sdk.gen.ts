@@ -3,7 +3,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AddAddendumData, AddAddendumErrors, AddAddendumResponses, AddClinicianData, AddClinicianErrors, AddClinicianResponses, AddLicenceData, AddLicenceErrors, AddLicenceResponses, AddPreparationData, AddPreparationErrors, AddPreparationResponses, AddRegionData, AddRegionErrors, AddRegionResponses, AddShiftsData, AddShiftsErrors, AddShiftsResponses, AddStatePolicyData, AddStatePolicyErrors, AddStatePolicyResponses, AddTherapyData, AddTherapyErrors, AddTherapyResponses, AnswerNoSideEffectData, AnswerNoSideEffectErrors, AnswerNoSideEffectResponses, AreaData, AreaErrors, AreaResponses, AskCallData, AskCallErrors, AskCallResponses, AskForLinkData, AskForLinkErrors, AskForLinkResponses, AssignNurseData, AssignNurseErrors, AssignNurseResponses, AuditRowsData, AuditRowsErrors, AuditRowsResponses, BoardEventsData, BoardEventsErrors, BoardEventsResponse, BoardEventsResponses, BookVisitData, BookVisitErrors, BookVisitResponses, CancelShiftData, CancelShiftErrors, CancelShiftResponses, CancelVisitData, CancelVisitErrors, CancelVisitResponses, ChangeAreaData, ChangeAreaErrors, ChangeAreaResponses, ChangeEditionDraftData, ChangeEditionDraftErrors, ChangeEditionDraftResponses, ChangeMyContactData, ChangeMyContactErrors, ChangeMyContactResponses, ChangeTherapyData, ChangeTherapyErrors, ChangeTherapyResponses, ChartData, ChartErrors, ChartResponses, CliniciansData, CliniciansErrors, CliniciansResponses, ColleaguesData, ColleaguesErrors, ColleaguesResponses, ConfirmNoShowData, ConfirmNoShowErrors, ConfirmNoShowResponses, ConsentTextData, ConsentTextErrors, ConsentTextResponses, DayBoardData, DayBoardErrors, DayBoardResponses, DecideClearanceData, DecideClearanceErrors, DecideClearanceResponses, DecideFlagData, DecideFlagErrors, DecideFlagResponses, DepartData, DepartErrors, DepartResponses, DisableStaffData, DisableStaffErrors, DisableStaffResponses, DiscardEditionDraftData, DiscardEditionDraftErrors, DiscardEditionDraftResponses, DoorCheckData, DoorCheckErrors, DoorCheckResponses, EditionDraftData, EditionDraftErrors, EditionDraftResponses, EditionsData, EditionsErrors, EditionsResponses, ExplainEvvData, ExplainEvvErrors, ExplainEvvResponses, FhirQuestionnaireData, FhirQuestionnaireErrors, FhirQuestionnaireResponses, FileReportData, FileReportErrors, FileReportResponses, FindPatientsData, FindPatientsErrors, FindPatientsResponses, GradesData, GradesErrors, GradesResponses, HandOverData, HandOverErrors, HandOverResponses, IngredientsData, IngredientsErrors, IngredientsResponses, InviteStaffData, InviteStaffErrors, InviteStaffResponses, KeepScreeningDraftData, KeepScreeningDraftErrors, KeepScreeningDraftResponses, LimitsData, LimitsErrors, LimitsResponses, MyConsentsData, MyConsentsErrors, MyConsentsResponses, MyConsentTextData, MyConsentTextErrors, MyConsentTextResponses, MyRecordData, MyRecordErrors, MyRecordResponses, MyVisitData, MyVisitErrors, MyVisitResponses, MyVisitsData, MyVisitsErrors, MyVisitsResponses, NurseCandidatesData, NurseCandidatesErrors, NurseCandidatesResponses, NurseDayData, NurseDayErrors, NurseDayResponses, NurseVisitData, NurseVisitErrors, NurseVisitResponses, OpenAccountData, OpenAccountErrors, OpenAccountResponses, OrderDocumentData, OrderDocumentErrors, OrderDocumentResponses, OwnReportsData, OwnReportsErrors, OwnReportsResponses, PauseInfusionData, PauseInfusionErrors, PauseInfusionResponses, PublishEditionData, PublishEditionErrors, PublishEditionResponses, RecordDoorCheckData, RecordDoorCheckErrors, RecordDoorCheckResponses, RecordIdentityData, RecordIdentityErrors, RecordIdentityResponses, RecordNotStartedData, RecordNotStartedErrors, RecordNotStartedResponses, RecordOrderData, RecordOrderErrors, RecordOrderResponses, RecordProductData, RecordProductErrors, RecordProductResponses, RecordVitalsData, RecordVitalsErrors, RecordVitalsResponses, RedeemLinkData, RedeemLinkErrors, RedeemLinkResponses, RegionsData, RegionsErrors, RegionsResponses, ReportCallData, ReportCallErrors, ReportCallResponses, ReportData, ReportErrors, ReportNoShowData, ReportNoShowErrors, ReportNoShowResponses, ReportResponses, ReportsData, ReportsErrors, ReportsResponses, ResumeInfusionData, ResumeInfusionErrors, ResumeInfusionResponses, ReviewData, ReviewErrors, ReviewReportData, ReviewReportErrors, ReviewReportResponses, ReviewResponses, ReviewsData, ReviewsErrors, ReviewsResponses, ScreeningFormData, ScreeningFormErrors, ScreeningFormResponses, SendBackEditionDraftData, SendBackEditionDraftErrors, SendBackEditionDraftResponses, SessionData, SessionErrors, SessionResponses, SetAddressPointData, SetAddressPointErrors, SetAddressPointResponses, SetPatientLimitData, SetPatientLimitErrors, SetPatientLimitResponses, SetVisitPointData, SetVisitPointErrors, SetVisitPointResponses, ShiftsData, ShiftsErrors, ShiftsResponses, SignConsentData, SignConsentErrors, SignConsentResponses, SignInData, SignInErrors, SignInResponses, SignMyConsentData, SignMyConsentErrors, SignMyConsentResponses, SignNoteData, SignNoteErrors, SignNoteResponses, SignOutData, SignOutErrors, SignOutResponses, SlotDaysData, SlotDaysErrors, SlotDaysResponses, StaffData, StaffErrors, StaffResponses, StartEditionDraftData, StartEditionDraftErrors, StartEditionDraftResponses, StartInfusionData, StartInfusionErrors, StartInfusionResponses, StatePoliciesData, StatePoliciesErrors, StatePoliciesResponses, StopInfusionData, StopInfusionErrors, StopInfusionResponses, SubmitEditionDraftData, SubmitEditionDraftErrors, SubmitEditionDraftResponses, SubmitScreeningData, SubmitScreeningErrors, SubmitScreeningResponses, SymptomsData, SymptomsErrors, SymptomsResponses, TakeHoldData, TakeHoldErrors, TakeHoldResponses, TakeStepData, TakeStepErrors, TakeStepResponses, TherapiesData, TherapiesErrors, TherapiesForAdminData, TherapiesForAdminErrors, TherapiesForAdminResponses, TherapiesResponses, TherapyHistoryData, TherapyHistoryErrors, TherapyHistoryResponses, UnassignNurseData, UnassignNurseErrors, UnassignNurseResponses, VisitHistoryData, VisitHistoryErrors, VisitHistoryResponses, VisitObstaclesData, VisitObstaclesErrors, VisitObstaclesResponses, WithdrawConsentData, WithdrawConsentErrors, WithdrawConsentResponses, WithdrawMyConsentData, WithdrawMyConsentErrors, WithdrawMyConsentResponses, WriteNoteData, WriteNoteErrors, WriteNoteResponses } from './types.gen';
+import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AddAddendumData, AddAddendumErrors, AddAddendumResponses, AddBookingRulesData, AddBookingRulesErrors, AddBookingRulesResponses, AddClinicianData, AddClinicianErrors, AddClinicianResponses, AddCompetencyData, AddCompetencyErrors, AddCompetencyResponses, AddLicenceData, AddLicenceErrors, AddLicenceResponses, AddPatternData, AddPatternErrors, AddPatternResponses, AddPreparationData, AddPreparationErrors, AddPreparationResponses, AddRegionData, AddRegionErrors, AddRegionResponses, AddShiftsData, AddShiftsErrors, AddShiftsResponses, AddSkillData, AddSkillErrors, AddSkillResponses, AddStatePolicyData, AddStatePolicyErrors, AddStatePolicyResponses, AddTherapyData, AddTherapyErrors, AddTherapyResponses, AddTimeOffData, AddTimeOffErrors, AddTimeOffResponses, AnswerNoSideEffectData, AnswerNoSideEffectErrors, AnswerNoSideEffectResponses, AreaData, AreaErrors, AreaResponses, AskCallData, AskCallErrors, AskCallResponses, AskForLinkData, AskForLinkErrors, AskForLinkResponses, AssignNurseData, AssignNurseErrors, AssignNurseResponses, AuditRowsData, AuditRowsErrors, AuditRowsResponses, BoardEventsData, BoardEventsErrors, BoardEventsResponse, BoardEventsResponses, BookingRulesData, BookingRulesErrors, BookingRulesResponses, BookVisitData, BookVisitErrors, BookVisitResponses, CancelShiftData, CancelShiftErrors, CancelShiftResponses, CancelVisitData, CancelVisitErrors, CancelVisitResponses, ChangeAreaData, ChangeAreaErrors, ChangeAreaResponses, ChangeDayData, ChangeDayErrors, ChangeDayResponses, ChangeEditionDraftData, ChangeEditionDraftErrors, ChangeEditionDraftResponses, ChangeMyContactData, ChangeMyContactErrors, ChangeMyContactResponses, ChangePostingData, ChangePostingErrors, ChangePostingResponses, ChangeTherapyData, ChangeTherapyErrors, ChangeTherapyResponses, ChartData, ChartErrors, ChartResponses, ClinicianRecordData, ClinicianRecordErrors, ClinicianRecordResponses, CliniciansData, CliniciansErrors, CliniciansResponses, ColleaguesData, ColleaguesErrors, ColleaguesResponses, ConfirmNoShowData, ConfirmNoShowErrors, ConfirmNoShowResponses, ConsentTextData, ConsentTextErrors, ConsentTextResponses, DayBoardData, DayBoardErrors, DayBoardResponses, DecideClearanceData, DecideClearanceErrors, DecideClearanceResponses, DecideFlagData, DecideFlagErrors, DecideFlagResponses, DepartData, DepartErrors, DepartResponses, DisableStaffData, DisableStaffErrors, DisableStaffResponses, DiscardEditionDraftData, DiscardEditionDraftErrors, DiscardEditionDraftResponses, DoorCheckData, DoorCheckErrors, DoorCheckResponses, EditionDraftData, EditionDraftErrors, EditionDraftResponses, EditionsData, EditionsErrors, EditionsResponses, EndPatternData, EndPatternErrors, EndPatternResponses, ExplainEvvData, ExplainEvvErrors, ExplainEvvResponses, FeedData, FeedErrors, FeedResponses, FhirQuestionnaireData, FhirQuestionnaireErrors, FhirQuestionnaireResponses, FileReportData, FileReportErrors, FileReportResponses, FindPatientsData, FindPatientsErrors, FindPatientsResponses, GradesData, GradesErrors, GradesResponses, HandOverData, HandOverErrors, HandOverResponses, HolidaysData, HolidaysErrors, HolidaysResponses, IngredientsData, IngredientsErrors, IngredientsResponses, InviteStaffData, InviteStaffErrors, InviteStaffResponses, KeepScreeningDraftData, KeepScreeningDraftErrors, KeepScreeningDraftResponses, LimitsData, LimitsErrors, LimitsResponses, MyConsentsData, MyConsentsErrors, MyConsentsResponses, MyConsentTextData, MyConsentTextErrors, MyConsentTextResponses, MyFeedData, MyFeedErrors, MyFeedResponses, MyRecordData, MyRecordErrors, MyRecordResponses, MyVisitData, MyVisitErrors, MyVisitResponses, MyVisitsData, MyVisitsErrors, MyVisitsResponses, NurseCandidatesData, NurseCandidatesErrors, NurseCandidatesResponses, NurseDayData, NurseDayErrors, NurseDayResponses, NurseRosterData, NurseRosterErrors, NurseRosterResponses, NurseVisitData, NurseVisitErrors, NurseVisitResponses, OpenAccountData, OpenAccountErrors, OpenAccountResponses, OrderDocumentData, OrderDocumentErrors, OrderDocumentResponses, OwnReportsData, OwnReportsErrors, OwnReportsResponses, PauseInfusionData, PauseInfusionErrors, PauseInfusionResponses, PublishEditionData, PublishEditionErrors, PublishEditionResponses, RecordDoorCheckData, RecordDoorCheckErrors, RecordDoorCheckResponses, RecordIdentityData, RecordIdentityErrors, RecordIdentityResponses, RecordNotStartedData, RecordNotStartedErrors, RecordNotStartedResponses, RecordOrderData, RecordOrderErrors, RecordOrderResponses, RecordProductData, RecordProductErrors, RecordProductResponses, RecordRegisterCheckData, RecordRegisterCheckErrors, RecordRegisterCheckResponses, RecordVitalsData, RecordVitalsErrors, RecordVitalsResponses, RedeemLinkData, RedeemLinkErrors, RedeemLinkResponses, RegionsData, RegionsErrors, RegionsResponses, RenewFeedData, RenewFeedErrors, RenewFeedResponses, ReportCallData, ReportCallErrors, ReportCallResponses, ReportData, ReportErrors, ReportNoShowData, ReportNoShowErrors, ReportNoShowResponses, ReportResponses, ReportsData, ReportsErrors, ReportsResponses, ResumeInfusionData, ResumeInfusionErrors, ResumeInfusionResponses, ReviewData, ReviewErrors, ReviewReportData, ReviewReportErrors, ReviewReportResponses, ReviewResponses, ReviewsData, ReviewsErrors, ReviewsResponses, RevokeFeedData, RevokeFeedErrors, RevokeFeedResponses, ScreeningFormData, ScreeningFormErrors, ScreeningFormResponses, SendBackEditionDraftData, SendBackEditionDraftErrors, SendBackEditionDraftResponses, SessionData, SessionErrors, SessionResponses, SetAddressPointData, SetAddressPointErrors, SetAddressPointResponses, SetHolidayData, SetHolidayErrors, SetHolidayResponses, SetPatientLimitData, SetPatientLimitErrors, SetPatientLimitResponses, SetVisitPointData, SetVisitPointErrors, SetVisitPointResponses, ShiftsData, ShiftsErrors, ShiftsResponses, SignConsentData, SignConsentErrors, SignConsentResponses, SignInData, SignInErrors, SignInResponses, SignMyConsentData, SignMyConsentErrors, SignMyConsentResponses, SignNoteData, SignNoteErrors, SignNoteResponses, SignOutData, SignOutErrors, SignOutResponses, SkillsData, SkillsErrors, SkillsResponses, SlotDaysData, SlotDaysErrors, SlotDaysResponses, StaffData, StaffErrors, StaffResponses, StartEditionDraftData, StartEditionDraftErrors, StartEditionDraftResponses, StartInfusionData, StartInfusionErrors, StartInfusionResponses, StatePoliciesData, StatePoliciesErrors, StatePoliciesResponses, StopInfusionData, StopInfusionErrors, StopInfusionResponses, SubmitEditionDraftData, SubmitEditionDraftErrors, SubmitEditionDraftResponses, SubmitScreeningData, SubmitScreeningErrors, SubmitScreeningResponses, SymptomsData, SymptomsErrors, SymptomsResponses, TakeBackDayData, TakeBackDayErrors, TakeBackDayResponses, TakeBackTimeOffData, TakeBackTimeOffErrors, TakeBackTimeOffResponses, TakeHoldData, TakeHoldErrors, TakeHoldResponses, TakeStepData, TakeStepErrors, TakeStepResponses, TherapiesData, TherapiesErrors, TherapiesForAdminData, TherapiesForAdminErrors, TherapiesForAdminResponses, TherapiesResponses, TherapyHistoryData, TherapyHistoryErrors, TherapyHistoryResponses, TimelineData, TimelineErrors, TimelineResponses, UnassignNurseData, UnassignNurseErrors, UnassignNurseResponses, VisitCalendarData, VisitCalendarErrors, VisitCalendarResponses, VisitHistoryData, VisitHistoryErrors, VisitHistoryResponses, VisitObstaclesData, VisitObstaclesErrors, VisitObstaclesResponses, WhyNotData, WhyNotErrors, WhyNotResponses, WithdrawConsentData, WithdrawConsentErrors, WithdrawConsentResponses, WithdrawMyConsentData, WithdrawMyConsentErrors, WithdrawMyConsentResponses, WriteNoteData, WriteNoteErrors, WriteNoteResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -273,6 +273,22 @@ export const addClinician = <ThrowOnError extends boolean = true>(options: Optio
     }
 });
 
+export const clinicianRecord = <ThrowOnError extends boolean = true>(options: Options<ClinicianRecordData, ThrowOnError>) => (options.client ?? client).get<ClinicianRecordResponses, ClinicianRecordErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/clinician/clinicians/{id}',
+    ...options
+});
+
+export const addCompetency = <ThrowOnError extends boolean = true>(options: Options<AddCompetencyData, ThrowOnError>) => (options.client ?? client).post<AddCompetencyResponses, AddCompetencyErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/clinician/clinicians/{id}/competencies',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
 export const addLicence = <ThrowOnError extends boolean = true>(options: Options<AddLicenceData, ThrowOnError>) => (options.client ?? client).post<AddLicenceResponses, AddLicenceErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
     url: '/api/clinician/clinicians/{id}/licences',
@@ -283,15 +299,9 @@ export const addLicence = <ThrowOnError extends boolean = true>(options: Options
     }
 });
 
-export const shifts = <ThrowOnError extends boolean = true>(options: Options<ShiftsData, ThrowOnError>) => (options.client ?? client).get<ShiftsResponses, ShiftsErrors, ThrowOnError, 'data'>({
+export const changePosting = <ThrowOnError extends boolean = true>(options: Options<ChangePostingData, ThrowOnError>) => (options.client ?? client).post<ChangePostingResponses, ChangePostingErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    url: '/api/clinician/shifts',
-    ...options
-});
-
-export const addShifts = <ThrowOnError extends boolean = true>(options: Options<AddShiftsData, ThrowOnError>) => (options.client ?? client).post<AddShiftsResponses, AddShiftsErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/clinician/shifts',
+    url: '/api/clinician/clinicians/{id}/posting',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -299,10 +309,30 @@ export const addShifts = <ThrowOnError extends boolean = true>(options: Options<
     }
 });
 
-export const cancelShift = <ThrowOnError extends boolean = true>(options: Options<CancelShiftData, ThrowOnError>) => (options.client ?? client).post<CancelShiftResponses, CancelShiftErrors, ThrowOnError, 'data'>({
+export const recordRegisterCheck = <ThrowOnError extends boolean = true>(options: Options<RecordRegisterCheckData, ThrowOnError>) => (options.client ?? client).post<RecordRegisterCheckResponses, RecordRegisterCheckErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    url: '/api/clinician/shifts/{id}/cancellation',
+    url: '/api/clinician/clinicians/{id}/register-checks',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const skills = <ThrowOnError extends boolean = true>(options?: Options<SkillsData, ThrowOnError>) => (options?.client ?? client).get<SkillsResponses, SkillsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/clinician/skills',
     ...options
+});
+
+export const addSkill = <ThrowOnError extends boolean = true>(options: Options<AddSkillData, ThrowOnError>) => (options.client ?? client).post<AddSkillResponses, AddSkillErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/clinician/skills',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 export const myConsents = <ThrowOnError extends boolean = true>(options?: Options<MyConsentsData, ThrowOnError>) => (options?.client ?? client).get<MyConsentsResponses, MyConsentsErrors, ThrowOnError, 'data'>({
@@ -368,6 +398,12 @@ export const dayBoard = <ThrowOnError extends boolean = true>(options: Options<D
 export const boardEvents = <ThrowOnError extends boolean = true>(options: Options<BoardEventsData, ThrowOnError, BoardEventsResponse>) => (options.client ?? client).sse.get<BoardEventsResponses, BoardEventsErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
     url: '/api/dispatch/events',
+    ...options
+});
+
+export const timeline = <ThrowOnError extends boolean = true>(options: Options<TimelineData, ThrowOnError>) => (options.client ?? client).get<TimelineResponses, TimelineErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/dispatch/timeline',
     ...options
 });
 
@@ -452,6 +488,36 @@ export const staff = <ThrowOnError extends boolean = true>(options?: Options<Sta
 export const disableStaff = <ThrowOnError extends boolean = true>(options: Options<DisableStaffData, ThrowOnError>) => (options.client ?? client).post<DisableStaffResponses, DisableStaffErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
     url: '/api/identity/staff/{id}/disable',
+    ...options
+});
+
+export const revokeFeed = <ThrowOnError extends boolean = true>(options?: Options<RevokeFeedData, ThrowOnError>) => (options?.client ?? client).delete<RevokeFeedResponses, RevokeFeedErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/interop/feed',
+    ...options
+});
+
+export const myFeed = <ThrowOnError extends boolean = true>(options?: Options<MyFeedData, ThrowOnError>) => (options?.client ?? client).get<MyFeedResponses, MyFeedErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/interop/feed',
+    ...options
+});
+
+export const renewFeed = <ThrowOnError extends boolean = true>(options?: Options<RenewFeedData, ThrowOnError>) => (options?.client ?? client).put<RenewFeedResponses, RenewFeedErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/interop/feed',
+    ...options
+});
+
+export const feed = <ThrowOnError extends boolean = true>(options: Options<FeedData, ThrowOnError>) => (options.client ?? client).get<FeedResponses, FeedErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/interop/feeds/{secret}.ics',
+    ...options
+});
+
+export const visitCalendar = <ThrowOnError extends boolean = true>(options: Options<VisitCalendarData, ThrowOnError>) => (options.client ?? client).get<VisitCalendarResponses, VisitCalendarErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/interop/visits/{id}/calendar',
     ...options
 });
 
@@ -575,6 +641,38 @@ export const area = <ThrowOnError extends boolean = true>(options: Options<AreaD
     ...options
 });
 
+export const bookingRules = <ThrowOnError extends boolean = true>(options?: Options<BookingRulesData, ThrowOnError>) => (options?.client ?? client).get<BookingRulesResponses, BookingRulesErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/region/booking-rules',
+    ...options
+});
+
+export const addBookingRules = <ThrowOnError extends boolean = true>(options: Options<AddBookingRulesData, ThrowOnError>) => (options.client ?? client).post<AddBookingRulesResponses, AddBookingRulesErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/region/booking-rules',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const holidays = <ThrowOnError extends boolean = true>(options?: Options<HolidaysData, ThrowOnError>) => (options?.client ?? client).get<HolidaysResponses, HolidaysErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/region/holidays',
+    ...options
+});
+
+export const setHoliday = <ThrowOnError extends boolean = true>(options: Options<SetHolidayData, ThrowOnError>) => (options.client ?? client).post<SetHolidayResponses, SetHolidayErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/region/holidays',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
 export const statePolicies = <ThrowOnError extends boolean = true>(options?: Options<StatePoliciesData, ThrowOnError>) => (options?.client ?? client).get<StatePoliciesResponses, StatePoliciesErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
     url: '/api/region/policies',
@@ -665,6 +763,86 @@ export const handOver = <ThrowOnError extends boolean = true>(options: Options<H
     }
 });
 
+export const nurseRoster = <ThrowOnError extends boolean = true>(options: Options<NurseRosterData, ThrowOnError>) => (options.client ?? client).get<NurseRosterResponses, NurseRosterErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/roster/clinicians/{id}',
+    ...options
+});
+
+export const changeDay = <ThrowOnError extends boolean = true>(options: Options<ChangeDayData, ThrowOnError>) => (options.client ?? client).post<ChangeDayResponses, ChangeDayErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/roster/day-changes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const takeBackDay = <ThrowOnError extends boolean = true>(options: Options<TakeBackDayData, ThrowOnError>) => (options.client ?? client).post<TakeBackDayResponses, TakeBackDayErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/roster/day-changes/{id}/withdrawal',
+    ...options
+});
+
+export const addPattern = <ThrowOnError extends boolean = true>(options: Options<AddPatternData, ThrowOnError>) => (options.client ?? client).post<AddPatternResponses, AddPatternErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/roster/patterns',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const endPattern = <ThrowOnError extends boolean = true>(options: Options<EndPatternData, ThrowOnError>) => (options.client ?? client).post<EndPatternResponses, EndPatternErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/roster/patterns/{id}/end',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const shifts = <ThrowOnError extends boolean = true>(options: Options<ShiftsData, ThrowOnError>) => (options.client ?? client).get<ShiftsResponses, ShiftsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/roster/shifts',
+    ...options
+});
+
+export const addShifts = <ThrowOnError extends boolean = true>(options: Options<AddShiftsData, ThrowOnError>) => (options.client ?? client).post<AddShiftsResponses, AddShiftsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/roster/shifts',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const cancelShift = <ThrowOnError extends boolean = true>(options: Options<CancelShiftData, ThrowOnError>) => (options.client ?? client).post<CancelShiftResponses, CancelShiftErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/roster/shifts/{id}/cancellation',
+    ...options
+});
+
+export const addTimeOff = <ThrowOnError extends boolean = true>(options: Options<AddTimeOffData, ThrowOnError>) => (options.client ?? client).post<AddTimeOffResponses, AddTimeOffErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/roster/times-off',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const takeBackTimeOff = <ThrowOnError extends boolean = true>(options: Options<TakeBackTimeOffData, ThrowOnError>) => (options.client ?? client).post<TakeBackTimeOffResponses, TakeBackTimeOffErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/roster/times-off/{id}/withdrawal',
+    ...options
+});
+
 export const bookVisit = <ThrowOnError extends boolean = true>(options: Options<BookVisitData, ThrowOnError>) => (options.client ?? client).post<BookVisitResponses, BookVisitErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
     url: '/api/scheduling/bookings',
@@ -741,6 +919,12 @@ export const unassignNurse = <ThrowOnError extends boolean = true>(options: Opti
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+export const whyNot = <ThrowOnError extends boolean = true>(options: Options<WhyNotData, ThrowOnError>) => (options.client ?? client).get<WhyNotResponses, WhyNotErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/scheduling/why-not',
+    ...options
 });
 
 export const doorCheck = <ThrowOnError extends boolean = true>(options: Options<DoorCheckData, ThrowOnError>) => (options.client ?? client).get<DoorCheckResponses, DoorCheckErrors, ThrowOnError, 'data'>({

@@ -29,10 +29,25 @@ export type AddAddendum = {
     text: string;
 };
 
+export type AddBookingRules = {
+    arrivalMinutes: number;
+    cancelHours: number;
+    effectiveFrom: string;
+    leadMinutes: number;
+    regionId: string;
+    rescheduleHours: number;
+    sameDayUntil?: string;
+};
+
 export type AddClinician = {
     accountId: string;
     kind: ClinicianKind;
     regionId: string;
+};
+
+export type AddCompetency = {
+    skill: string;
+    validUntil: string;
 };
 
 export type AddLicence = {
@@ -41,6 +56,18 @@ export type AddLicence = {
     multistate: boolean;
     number: string;
     state: string;
+};
+
+export type AddPattern = {
+    breakFrom?: string;
+    breakMinutes?: number;
+    breakTo?: string;
+    clinicianId: string;
+    from: string;
+    to: string;
+    validFrom: string;
+    validUntil?: string;
+    weekdays: Array<DayOfWeek>;
 };
 
 export type AddPreparation = {
@@ -66,6 +93,13 @@ export type AddShifts = {
     to: string;
 };
 
+export type AddSkill = {
+    code: string;
+    everyVisit: boolean;
+    name: string;
+    source: string;
+};
+
 export type AddStatePolicy = {
     clearanceDays: number;
     compactMember: boolean;
@@ -86,6 +120,15 @@ export type AddTherapy = {
     minutes: number;
     mixedOnSite: boolean;
     name: string;
+};
+
+export type AddTimeOff = {
+    clinicianId: string;
+    firstDay: string;
+    from?: string;
+    lastDay: string;
+    reason: TimeOffReason;
+    to?: string;
 };
 
 export type AddendumView = {
@@ -229,6 +272,20 @@ export type BookedVisit = {
     visitId: string;
 };
 
+export type BookingRulesView = {
+    addedAt?: string;
+    addedBy?: string;
+    arrivalMinutes: number;
+    cancelHours: number;
+    effectiveFrom: string;
+    example: boolean;
+    id: string;
+    leadMinutes: number;
+    regionId?: string;
+    rescheduleHours: number;
+    sameDayUntil?: string;
+};
+
 export type BothLanguages = {
     en: string;
     es: string;
@@ -237,6 +294,11 @@ export type BothLanguages = {
 export type Bound = {
     number: number;
     operator: Operator;
+};
+
+export type CalendarFeedView = {
+    createdAt: string;
+    expiresAt: string;
 };
 
 export type CallOutcome = 'TRY_AGAIN' | 'REACHED' | 'NO_ANSWER' | 'NOT_NEEDED';
@@ -276,12 +338,28 @@ export type ChangeContact = {
     version: number;
 };
 
+export type ChangeDay = {
+    clinicianId: string;
+    day: string;
+    from?: string;
+    to?: string;
+};
+
 export type ChangeDraft = {
     content: EditionContent;
     version: number;
 };
 
 export type ChangeKind = 'ADDED' | 'REMOVED' | 'CHANGED';
+
+export type ChangePosting = {
+    city?: string;
+    latitude?: number;
+    line1?: string;
+    longitude?: number;
+    zip?: string;
+    zips: Array<string>;
+};
 
 export type ChangeTherapy = {
     active: boolean;
@@ -326,7 +404,36 @@ export type ClearanceView = {
     validUntil?: string;
 };
 
+export type ClinicianChangeView = {
+    at: string;
+    by?: string;
+    what: string;
+};
+
 export type ClinicianKind = 'RN' | 'LPN' | 'NP' | 'PA' | 'MD' | 'DO';
+
+export type ClinicianRecord = {
+    base?: GeoPoint;
+    checks: Array<RegisterCheckView>;
+    clinician: ClinicianRow;
+    competencies: Array<CompetencyView>;
+    hasBase: boolean;
+    history: Array<ClinicianChangeView>;
+    zips: Array<string>;
+};
+
+export type ClinicianRow = {
+    accountId: string;
+    blocked: boolean;
+    blockedStates: Array<string>;
+    expiring: Array<ExpiryView>;
+    id: string;
+    kind: ClinicianKind;
+    licences: Array<LicenceView>;
+    missing: Array<string>;
+    name: string;
+    regionId: string;
+};
 
 export type ClinicianView = {
     accountId: string;
@@ -340,6 +447,12 @@ export type ClinicianView = {
 export type Colleague = {
     id: string;
     name: string;
+};
+
+export type CompetencyView = {
+    id: string;
+    skill: string;
+    validUntil: string;
 };
 
 export type ConsentDecision = 'AGREE' | 'REFUSE';
@@ -372,6 +485,15 @@ export type DayBoard = {
     visits: Array<BoardVisit>;
     zone: string;
 };
+
+export type DayChangeView = {
+    day: string;
+    from?: string;
+    id: string;
+    to?: string;
+};
+
+export type DayOfWeek = 'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY';
 
 export type DayPart = 'MORNING' | 'AFTERNOON' | 'EVENING';
 
@@ -542,6 +664,10 @@ export type EditionsView = {
 
 export type Effect = 'EMERGENCY' | 'FULL_SCREENING_NEEDED';
 
+export type EndPattern = {
+    lastDay: string;
+};
+
 export type EvvException = 'LOCATION' | 'LOCATION_UNCERTAIN' | 'LOCATION_MISSING';
 
 export type EvvReason = 'DEVICE_FAILED' | 'NO_SIGNAL' | 'WRONG_GPS' | 'ADDRESS_WRONG' | 'FORGOT' | 'EMERGENCY' | 'SERVICE_ELSEWHERE' | 'OTHER';
@@ -553,6 +679,14 @@ export type ExampleTrial = {
     before: Array<TrialFlag>;
     changed: boolean;
     title: string;
+};
+
+export type ExpiryStage = 'LAPSED' | 'DAYS_7' | 'DAYS_30' | 'DAYS_60';
+
+export type ExpiryView = {
+    name: string;
+    stage: ExpiryStage;
+    until: string;
 };
 
 export type ExplainEvv = {
@@ -720,11 +854,14 @@ export type HistoryEntry = {
     by: string;
     deviceAt?: When;
     from: VisitStatus;
+    movedTo?: Window;
+    nurse?: string;
     reason?: string;
     recordedAt: When;
     role: string;
     step: VisitStep;
     to: VisitStatus;
+    window?: Window;
 };
 
 export type HoldView = {
@@ -735,6 +872,22 @@ export type HoldView = {
     token: string;
     totalMinutes: number;
     window: Window;
+};
+
+export type Holiday = {
+    day: string;
+    name: string;
+};
+
+export type HolidayView = {
+    addedAt: string;
+    addedBy: string;
+    closed: boolean;
+    day: string;
+    holds: boolean;
+    id: string;
+    name: string;
+    regionId: string;
 };
 
 export type IdentifierKind = 'FULL_NAME' | 'BIRTH_DATE' | 'ADDRESS' | 'PHOTO_ID' | 'PHONE';
@@ -772,6 +925,11 @@ export type InviteStaff = {
     name: string;
     regions: Array<string>;
     roles: Array<Role>;
+};
+
+export type IssuedFeed = {
+    feed: CalendarFeedView;
+    path: string;
 };
 
 export type ItemType = 'YES_NO_UNSURE' | 'CHOICE' | 'MULTI' | 'TEXT' | 'DATE' | 'LIST' | 'INTEGER' | 'DECIMAL';
@@ -815,8 +973,13 @@ export type MyConsent = {
     visitStart?: When;
 };
 
+export type MyFeed = {
+    feed?: CalendarFeedView;
+};
+
 export type MyVisit = {
     addressLine: string;
+    cancelUntil?: When;
     id: string;
     mayCancel: boolean;
     mayReport: boolean;
@@ -873,7 +1036,27 @@ export type NurseDay = {
     visits: Array<NurseVisitRow>;
 };
 
+export type NurseRoster = {
+    changes: Array<DayChangeView>;
+    extra: Array<ShiftView>;
+    off: Array<TimeOffView>;
+    pattern: Array<WeeklyShiftView>;
+};
+
+export type NurseRow = {
+    id: string;
+    name: string;
+    shifts: Array<Window>;
+};
+
 export type NurseStep = 'GO_EN_ROUTE' | 'ARRIVE' | 'DECLARE_EMERGENCY';
+
+export type NurseThen = {
+    name: string;
+    nurseId: string;
+    possible: boolean;
+    reason?: string;
+};
 
 export type NurseVisit = {
     address: AddressView;
@@ -1081,6 +1264,14 @@ export type RecordProduct = {
     name: string;
 };
 
+export type RecordRegisterCheck = {
+    blocked: boolean;
+    checkedOn: string;
+    effectiveFrom: string;
+    reason: string;
+    state?: string;
+};
+
 export type RecordVitals = {
     phase: VitalsPhase;
     readings: Readings;
@@ -1100,6 +1291,17 @@ export type RegionView = {
     version: number;
     zips: Array<string>;
     zone: string;
+};
+
+export type RegisterCheckView = {
+    blocked: boolean;
+    checkedOn: string;
+    effectiveFrom: string;
+    id: string;
+    reason?: string;
+    recordedAt: string;
+    recordedBy?: string;
+    state?: string;
 };
 
 export type ReportCall = {
@@ -1247,6 +1449,13 @@ export type SessionView = {
     account?: AccountView;
 };
 
+export type SetHoliday = {
+    closed: boolean;
+    day: string;
+    name: string;
+    regionId: string;
+};
+
 export type SetPatientLimit = {
     limit: StricterLimit;
     reason: string;
@@ -1264,7 +1473,7 @@ export type ShiftView = {
     clinicianId: string;
     clinicianName: string;
     end: When;
-    id: string;
+    id?: string;
     regionId: string;
     start: When;
 };
@@ -1296,6 +1505,13 @@ export type SinceScreening = {
     askedAgain?: When;
     changes: Array<AnswerChange>;
     screened: When;
+};
+
+export type SkillView = {
+    code: string;
+    everyVisit: boolean;
+    name: string;
+    source: string;
 };
 
 export type SlotDay = {
@@ -1420,6 +1636,39 @@ export type TherapyView = {
     name: string;
 };
 
+export type TimeOffReason = 'HOLIDAY' | 'ILLNESS' | 'TRAINING' | 'FAMILY' | 'OTHER';
+
+export type TimeOffView = {
+    id: string;
+    reason: TimeOffReason;
+    time: Window;
+};
+
+export type Timeline = {
+    first: string;
+    holidays: Array<Holiday>;
+    last: string;
+    now: When;
+    nurses: Array<NurseRow>;
+    regionId: string;
+    today: string;
+    visits: Array<TimelineVisit>;
+    zone: string;
+};
+
+export type TimelineVisit = {
+    emergency: boolean;
+    id: string;
+    nurseId?: string;
+    patientName: string;
+    plannedEnd: When;
+    plannedStart: When;
+    released: boolean;
+    status: VisitStatus;
+    town: string;
+    window: Window;
+};
+
 export type Tolerance = 'WELL' | 'MINOR' | 'POOR';
 
 export type TriageLevel = 'T0' | 'T1' | 'T2' | 'T3';
@@ -1453,6 +1702,18 @@ export type VitalsView = {
     readings: Readings;
     recordedAt: When;
     takenAt: When;
+};
+
+export type WeeklyShiftView = {
+    breakFrom?: string;
+    breakMinutes?: number;
+    breakTo?: string;
+    from: string;
+    id: string;
+    to: string;
+    validFrom: string;
+    validUntil?: string;
+    weekday: DayOfWeek;
 };
 
 export type When = {
@@ -2227,7 +2488,7 @@ export type CliniciansResponses = {
     /**
      * OK
      */
-    200: Array<ClinicianView>;
+    200: Array<ClinicianRow>;
 };
 
 export type CliniciansResponse = CliniciansResponses[keyof CliniciansResponses];
@@ -2257,6 +2518,60 @@ export type AddClinicianResponses = {
 
 export type AddClinicianResponse = AddClinicianResponses[keyof AddClinicianResponses];
 
+export type ClinicianRecordData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/clinician/clinicians/{id}';
+};
+
+export type ClinicianRecordErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type ClinicianRecordError = ClinicianRecordErrors[keyof ClinicianRecordErrors];
+
+export type ClinicianRecordResponses = {
+    /**
+     * OK
+     */
+    200: ClinicianRecord;
+};
+
+export type ClinicianRecordResponse = ClinicianRecordResponses[keyof ClinicianRecordResponses];
+
+export type AddCompetencyData = {
+    body: AddCompetency;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/clinician/clinicians/{id}/competencies';
+};
+
+export type AddCompetencyErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type AddCompetencyError = AddCompetencyErrors[keyof AddCompetencyErrors];
+
+export type AddCompetencyResponses = {
+    /**
+     * OK
+     */
+    200: ClinicianRecord;
+};
+
+export type AddCompetencyResponse = AddCompetencyResponses[keyof AddCompetencyResponses];
+
 export type AddLicenceData = {
     body: AddLicence;
     path: {
@@ -2284,86 +2599,109 @@ export type AddLicenceResponses = {
 
 export type AddLicenceResponse = AddLicenceResponses[keyof AddLicenceResponses];
 
-export type ShiftsData = {
-    body?: never;
-    path?: never;
-    query: {
-        regionId: string;
-        from: string;
-        to: string;
-    };
-    url: '/api/clinician/shifts';
-};
-
-export type ShiftsErrors = {
-    /**
-     * A problem (RFC 9457)
-     */
-    default: Problem;
-};
-
-export type ShiftsError = ShiftsErrors[keyof ShiftsErrors];
-
-export type ShiftsResponses = {
-    /**
-     * OK
-     */
-    200: Array<ShiftView>;
-};
-
-export type ShiftsResponse = ShiftsResponses[keyof ShiftsResponses];
-
-export type AddShiftsData = {
-    body: AddShifts;
-    path?: never;
-    query?: never;
-    url: '/api/clinician/shifts';
-};
-
-export type AddShiftsErrors = {
-    /**
-     * A problem (RFC 9457)
-     */
-    default: Problem;
-};
-
-export type AddShiftsError = AddShiftsErrors[keyof AddShiftsErrors];
-
-export type AddShiftsResponses = {
-    /**
-     * OK
-     */
-    200: Array<ShiftView>;
-};
-
-export type AddShiftsResponse = AddShiftsResponses[keyof AddShiftsResponses];
-
-export type CancelShiftData = {
-    body?: never;
+export type ChangePostingData = {
+    body: ChangePosting;
     path: {
         id: string;
     };
     query?: never;
-    url: '/api/clinician/shifts/{id}/cancellation';
+    url: '/api/clinician/clinicians/{id}/posting';
 };
 
-export type CancelShiftErrors = {
+export type ChangePostingErrors = {
     /**
      * A problem (RFC 9457)
      */
     default: Problem;
 };
 
-export type CancelShiftError = CancelShiftErrors[keyof CancelShiftErrors];
+export type ChangePostingError = ChangePostingErrors[keyof ChangePostingErrors];
 
-export type CancelShiftResponses = {
+export type ChangePostingResponses = {
     /**
      * OK
      */
-    200: ShiftView;
+    200: ClinicianRecord;
 };
 
-export type CancelShiftResponse = CancelShiftResponses[keyof CancelShiftResponses];
+export type ChangePostingResponse = ChangePostingResponses[keyof ChangePostingResponses];
+
+export type RecordRegisterCheckData = {
+    body: RecordRegisterCheck;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/clinician/clinicians/{id}/register-checks';
+};
+
+export type RecordRegisterCheckErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type RecordRegisterCheckError = RecordRegisterCheckErrors[keyof RecordRegisterCheckErrors];
+
+export type RecordRegisterCheckResponses = {
+    /**
+     * OK
+     */
+    200: ClinicianRecord;
+};
+
+export type RecordRegisterCheckResponse = RecordRegisterCheckResponses[keyof RecordRegisterCheckResponses];
+
+export type SkillsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/clinician/skills';
+};
+
+export type SkillsErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type SkillsError = SkillsErrors[keyof SkillsErrors];
+
+export type SkillsResponses = {
+    /**
+     * OK
+     */
+    200: Array<SkillView>;
+};
+
+export type SkillsResponse = SkillsResponses[keyof SkillsResponses];
+
+export type AddSkillData = {
+    body: AddSkill;
+    path?: never;
+    query?: never;
+    url: '/api/clinician/skills';
+};
+
+export type AddSkillErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type AddSkillError = AddSkillErrors[keyof AddSkillErrors];
+
+export type AddSkillResponses = {
+    /**
+     * OK
+     */
+    200: SkillView;
+};
+
+export type AddSkillResponse = AddSkillResponses[keyof AddSkillResponses];
 
 export type MyConsentsData = {
     body?: never;
@@ -2608,6 +2946,35 @@ export type BoardEventsResponses = {
 };
 
 export type BoardEventsResponse = BoardEventsResponses[keyof BoardEventsResponses];
+
+export type TimelineData = {
+    body?: never;
+    path?: never;
+    query: {
+        regionId: string;
+        first: string;
+        last: string;
+    };
+    url: '/api/dispatch/timeline';
+};
+
+export type TimelineErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type TimelineError = TimelineErrors[keyof TimelineErrors];
+
+export type TimelineResponses = {
+    /**
+     * OK
+     */
+    200: Timeline;
+};
+
+export type TimelineResponse = TimelineResponses[keyof TimelineResponses];
 
 export type OpenAccountData = {
     body: OpenAccount;
@@ -2858,6 +3225,137 @@ export type DisableStaffResponses = {
 };
 
 export type DisableStaffResponse = DisableStaffResponses[keyof DisableStaffResponses];
+
+export type RevokeFeedData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/interop/feed';
+};
+
+export type RevokeFeedErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type RevokeFeedError = RevokeFeedErrors[keyof RevokeFeedErrors];
+
+export type RevokeFeedResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type RevokeFeedResponse = RevokeFeedResponses[keyof RevokeFeedResponses];
+
+export type MyFeedData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/interop/feed';
+};
+
+export type MyFeedErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type MyFeedError = MyFeedErrors[keyof MyFeedErrors];
+
+export type MyFeedResponses = {
+    /**
+     * OK
+     */
+    200: MyFeed;
+};
+
+export type MyFeedResponse = MyFeedResponses[keyof MyFeedResponses];
+
+export type RenewFeedData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/interop/feed';
+};
+
+export type RenewFeedErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type RenewFeedError = RenewFeedErrors[keyof RenewFeedErrors];
+
+export type RenewFeedResponses = {
+    /**
+     * OK
+     */
+    200: IssuedFeed;
+};
+
+export type RenewFeedResponse = RenewFeedResponses[keyof RenewFeedResponses];
+
+export type FeedData = {
+    body?: never;
+    path: {
+        secret: string;
+    };
+    query?: never;
+    url: '/api/interop/feeds/{secret}.ics';
+};
+
+export type FeedErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type FeedError = FeedErrors[keyof FeedErrors];
+
+export type FeedResponses = {
+    /**
+     * OK
+     */
+    200: string;
+};
+
+export type FeedResponse = FeedResponses[keyof FeedResponses];
+
+export type VisitCalendarData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        language?: string;
+    };
+    url: '/api/interop/visits/{id}/calendar';
+};
+
+export type VisitCalendarErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type VisitCalendarError = VisitCalendarErrors[keyof VisitCalendarErrors];
+
+export type VisitCalendarResponses = {
+    /**
+     * OK
+     */
+    200: string;
+};
+
+export type VisitCalendarResponse = VisitCalendarResponses[keyof VisitCalendarResponses];
 
 export type SetAddressPointData = {
     body: SetPoint;
@@ -3213,6 +3711,106 @@ export type AreaResponses = {
 
 export type AreaResponse = AreaResponses[keyof AreaResponses];
 
+export type BookingRulesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/region/booking-rules';
+};
+
+export type BookingRulesErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type BookingRulesError = BookingRulesErrors[keyof BookingRulesErrors];
+
+export type BookingRulesResponses = {
+    /**
+     * OK
+     */
+    200: Array<BookingRulesView>;
+};
+
+export type BookingRulesResponse = BookingRulesResponses[keyof BookingRulesResponses];
+
+export type AddBookingRulesData = {
+    body: AddBookingRules;
+    path?: never;
+    query?: never;
+    url: '/api/region/booking-rules';
+};
+
+export type AddBookingRulesErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type AddBookingRulesError = AddBookingRulesErrors[keyof AddBookingRulesErrors];
+
+export type AddBookingRulesResponses = {
+    /**
+     * OK
+     */
+    200: BookingRulesView;
+};
+
+export type AddBookingRulesResponse = AddBookingRulesResponses[keyof AddBookingRulesResponses];
+
+export type HolidaysData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/region/holidays';
+};
+
+export type HolidaysErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type HolidaysError = HolidaysErrors[keyof HolidaysErrors];
+
+export type HolidaysResponses = {
+    /**
+     * OK
+     */
+    200: Array<HolidayView>;
+};
+
+export type HolidaysResponse = HolidaysResponses[keyof HolidaysResponses];
+
+export type SetHolidayData = {
+    body: SetHoliday;
+    path?: never;
+    query?: never;
+    url: '/api/region/holidays';
+};
+
+export type SetHolidayErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type SetHolidayError = SetHolidayErrors[keyof SetHolidayErrors];
+
+export type SetHolidayResponses = {
+    /**
+     * OK
+     */
+    200: HolidayView;
+};
+
+export type SetHolidayResponse = SetHolidayResponses[keyof SetHolidayResponses];
+
 export type StatePoliciesData = {
     body?: never;
     path?: never;
@@ -3503,6 +4101,270 @@ export type HandOverResponses = {
 
 export type HandOverResponse = HandOverResponses[keyof HandOverResponses];
 
+export type NurseRosterData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/roster/clinicians/{id}';
+};
+
+export type NurseRosterErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type NurseRosterError = NurseRosterErrors[keyof NurseRosterErrors];
+
+export type NurseRosterResponses = {
+    /**
+     * OK
+     */
+    200: NurseRoster;
+};
+
+export type NurseRosterResponse = NurseRosterResponses[keyof NurseRosterResponses];
+
+export type ChangeDayData = {
+    body: ChangeDay;
+    path?: never;
+    query?: never;
+    url: '/api/roster/day-changes';
+};
+
+export type ChangeDayErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type ChangeDayError = ChangeDayErrors[keyof ChangeDayErrors];
+
+export type ChangeDayResponses = {
+    /**
+     * OK
+     */
+    200: NurseRoster;
+};
+
+export type ChangeDayResponse = ChangeDayResponses[keyof ChangeDayResponses];
+
+export type TakeBackDayData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/roster/day-changes/{id}/withdrawal';
+};
+
+export type TakeBackDayErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type TakeBackDayError = TakeBackDayErrors[keyof TakeBackDayErrors];
+
+export type TakeBackDayResponses = {
+    /**
+     * OK
+     */
+    200: NurseRoster;
+};
+
+export type TakeBackDayResponse = TakeBackDayResponses[keyof TakeBackDayResponses];
+
+export type AddPatternData = {
+    body: AddPattern;
+    path?: never;
+    query?: never;
+    url: '/api/roster/patterns';
+};
+
+export type AddPatternErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type AddPatternError = AddPatternErrors[keyof AddPatternErrors];
+
+export type AddPatternResponses = {
+    /**
+     * OK
+     */
+    200: NurseRoster;
+};
+
+export type AddPatternResponse = AddPatternResponses[keyof AddPatternResponses];
+
+export type EndPatternData = {
+    body: EndPattern;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/roster/patterns/{id}/end';
+};
+
+export type EndPatternErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type EndPatternError = EndPatternErrors[keyof EndPatternErrors];
+
+export type EndPatternResponses = {
+    /**
+     * OK
+     */
+    200: NurseRoster;
+};
+
+export type EndPatternResponse = EndPatternResponses[keyof EndPatternResponses];
+
+export type ShiftsData = {
+    body?: never;
+    path?: never;
+    query: {
+        regionId: string;
+        from: string;
+        to: string;
+    };
+    url: '/api/roster/shifts';
+};
+
+export type ShiftsErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type ShiftsError = ShiftsErrors[keyof ShiftsErrors];
+
+export type ShiftsResponses = {
+    /**
+     * OK
+     */
+    200: Array<ShiftView>;
+};
+
+export type ShiftsResponse = ShiftsResponses[keyof ShiftsResponses];
+
+export type AddShiftsData = {
+    body: AddShifts;
+    path?: never;
+    query?: never;
+    url: '/api/roster/shifts';
+};
+
+export type AddShiftsErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type AddShiftsError = AddShiftsErrors[keyof AddShiftsErrors];
+
+export type AddShiftsResponses = {
+    /**
+     * OK
+     */
+    200: Array<ShiftView>;
+};
+
+export type AddShiftsResponse = AddShiftsResponses[keyof AddShiftsResponses];
+
+export type CancelShiftData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/roster/shifts/{id}/cancellation';
+};
+
+export type CancelShiftErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type CancelShiftError = CancelShiftErrors[keyof CancelShiftErrors];
+
+export type CancelShiftResponses = {
+    /**
+     * OK
+     */
+    200: ShiftView;
+};
+
+export type CancelShiftResponse = CancelShiftResponses[keyof CancelShiftResponses];
+
+export type AddTimeOffData = {
+    body: AddTimeOff;
+    path?: never;
+    query?: never;
+    url: '/api/roster/times-off';
+};
+
+export type AddTimeOffErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type AddTimeOffError = AddTimeOffErrors[keyof AddTimeOffErrors];
+
+export type AddTimeOffResponses = {
+    /**
+     * OK
+     */
+    200: NurseRoster;
+};
+
+export type AddTimeOffResponse = AddTimeOffResponses[keyof AddTimeOffResponses];
+
+export type TakeBackTimeOffData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/roster/times-off/{id}/withdrawal';
+};
+
+export type TakeBackTimeOffErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type TakeBackTimeOffError = TakeBackTimeOffErrors[keyof TakeBackTimeOffErrors];
+
+export type TakeBackTimeOffResponses = {
+    /**
+     * OK
+     */
+    200: NurseRoster;
+};
+
+export type TakeBackTimeOffResponse = TakeBackTimeOffResponses[keyof TakeBackTimeOffResponses];
+
 export type BookVisitData = {
     body: BookVisit;
     path?: never;
@@ -3742,6 +4604,35 @@ export type UnassignNurseResponses = {
 };
 
 export type UnassignNurseResponse = UnassignNurseResponses[keyof UnassignNurseResponses];
+
+export type WhyNotData = {
+    body?: never;
+    path?: never;
+    query: {
+        zip: string;
+        therapyId: string;
+        start: string;
+    };
+    url: '/api/scheduling/why-not';
+};
+
+export type WhyNotErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type WhyNotError = WhyNotErrors[keyof WhyNotErrors];
+
+export type WhyNotResponses = {
+    /**
+     * OK
+     */
+    200: Array<NurseThen>;
+};
+
+export type WhyNotResponse = WhyNotResponses[keyof WhyNotResponses];
 
 export type DoorCheckData = {
     body?: never;

@@ -1,56 +1,68 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { ClinicianView, RegionView } from '@/api/gen'
+import type { ClinicianRow, RegionView } from '@/api/gen'
 import { AddClinician } from '@/features/clinician/desk/AddClinician'
-import { AddLicence } from '@/features/clinician/desk/AddLicence'
 import { ClinicianTable } from '@/features/clinician/desk/ClinicianTable'
+import {
+  type ClinicianException,
+  exceptionLabels,
+  exceptionNames,
+  has,
+} from '@/features/clinician/desk/exceptions'
 import { cliniciansQuery } from '@/features/clinician/desk/queries'
 import { staffQuery } from '@/features/identity/desk/staffQuery'
-import { todayIn } from '@/ui/staff/days'
+import { FilterChips } from '@/ui/staff/FilterChips'
 import { FormDrawer } from '@/ui/staff/FormDrawer'
 import { Section } from '@/ui/staff/Section'
 import { EmptyState, Loaded } from '@/ui/states'
 import { useHasRole } from '../useHasRole'
 
-/** Nurses and prescribers with their licences. */
-export function Register({ region }: { region: RegionView }) {
+interface RegisterProps {
+  region: RegionView
+  open: string | undefined
+  only: ClinicianException | undefined
+  onOpen: (id: string) => void
+  onFilter: (only: ClinicianException | undefined) => void
+}
+
+/** Nurses and prescribers; whoever needs a look stands first. */
+export function Register({ region, open, only, onOpen, onFilter }: RegisterProps) {
   const administers = useHasRole('ADMIN')
-  const [open, setOpen] = useState<'clinician' | { licenceOf: string }>()
+  const [adding, setAdding] = useState(false)
   const clinicians = useQuery(cliniciansQuery(region.id))
-  const close = () => setOpen(undefined)
-  const licensed = clinicians.data?.find(
-    ({ id }) => typeof open === 'object' && id === open.licenceOf,
-  )
+  const close = () => setAdding(false)
   return (
     <Section
-      title="Licences"
-      aside={administers && <Button onClick={() => setOpen('clinician')}>Add a clinician</Button>}
+      title="Register"
+      aside={administers && <Button onClick={() => setAdding(true)}>Add a clinician</Button>}
     >
       <Loaded query={clinicians} rows={5}>
         {(all) =>
           all.length === 0 ? (
             <EmptyState title="Nobody works here yet" />
           ) : (
-            <ClinicianTable
-              clinicians={all}
-              today={todayIn(region.zone)}
-              {...(administers && {
-                onAddLicence: (licenceOf: string) => setOpen({ licenceOf }),
-              })}
-            />
+            <>
+              <FilterChips
+                label="Show only"
+                options={exceptionNames.map((name) => [
+                  name,
+                  `${exceptionLabels[name]} ${all.filter((one) => has(one, name)).length}`,
+                ])}
+                value={only}
+                onChange={onFilter}
+              />
+              <ClinicianTable
+                clinicians={all.filter((one) => !only || has(one, only))}
+                open={open}
+                onOpen={onOpen}
+              />
+            </>
           )
         }
       </Loaded>
-      <FormDrawer
-        title={open && (licensed ? `Licence of ${licensed.name}` : 'Add a clinician')}
-        onClose={close}
-      >
-        {licensed ? (
-          <AddLicence clinician={licensed} onClose={close} />
-        ) : (
-          <AddFromStaff region={region} known={clinicians.data ?? []} onClose={close} />
-        )}
+      <FormDrawer title={adding ? 'Add a clinician' : undefined} onClose={close}>
+        <AddFromStaff region={region} known={clinicians.data ?? []} onClose={close} />
       </FormDrawer>
     </Section>
   )
@@ -58,7 +70,7 @@ export function Register({ region }: { region: RegionView }) {
 
 interface AddFromStaffProps {
   region: RegionView
-  known: readonly ClinicianView[]
+  known: readonly ClinicianRow[]
   onClose: () => void
 }
 

@@ -1,5 +1,4 @@
 import { Stack } from '@mantine/core'
-import { useQueryClient } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import type { DayBoard } from '@/api/gen'
 import { BoardTable } from '@/features/dispatch/desk/BoardTable'
@@ -11,9 +10,8 @@ import tables from '@/ui/staff/table.module.css'
 import { useRows } from '@/ui/staff/useRows'
 import { EmptyState } from '@/ui/states'
 import { without } from '@/ui/without'
-import { ActForm } from './ActForm'
 import { type Act, acts, actsFor, allActs } from './acts'
-import { VisitDrawer } from './VisitDrawer'
+import { OpenVisit } from './OpenVisit'
 
 const route = getRouteApi('/desk/today')
 
@@ -21,7 +19,6 @@ const route = getRouteApi('/desk/today')
 export function DayList({ day }: { day: DayBoard }) {
   const { only, q = '', visit: openId, act } = route.useSearch()
   const navigate = route.useNavigate()
-  const queries = useQueryClient()
   const { body, move, currentId } = useRows(openId)
   const shown = sift(day.visits, only, q)
   const open = day.visits.find(({ id }) => id === openId)
@@ -71,24 +68,7 @@ export function DayList({ day }: { day: DayBoard }) {
           )}
         </Stack>
       }
-      record={
-        open && (
-          <VisitDrawer visit={open} act={act} onAct={(next) => show(open.id, next)} onClose={close}>
-            {act && (
-              <ActForm
-                key={`${open.id} ${act}`}
-                act={act}
-                visit={open}
-                onCancel={() => show(open.id)}
-                onDone={() => {
-                  show(open.id)
-                  void queries.invalidateQueries()
-                }}
-              />
-            )}
-          </VisitDrawer>
-        )
-      }
+      record={open && <OpenVisit visit={open} act={act} onShow={show} onClose={close} />}
     />
   )
 }

@@ -34,7 +34,7 @@ interface Look {
   running?: boolean
 }
 
-const looks: Record<VisitSign, Look> = {
+export const visitLooks: Record<VisitSign, Look> = {
   REQUESTED: { tone: 'grey', icon: IconCircleDashed, word: msg`Requested`, outline: true },
   HOLD: { tone: 'amber', icon: IconHandStop, word: msg`On hold` },
   SCHEDULED: { tone: 'blue', icon: IconCalendarCheck, word: msg`Scheduled` },
@@ -55,7 +55,7 @@ const looks: Record<VisitSign, Look> = {
 /** Colour, icon and word for the state of a visit: the same in list, board and record. */
 export function StatusBadge({ sign }: { sign: VisitSign }) {
   const { t } = useLingui()
-  const { word, ...look } = looks[sign]
+  const { word, ...look } = visitLooks[sign]
   return <ToneBadge {...look}>{t(word)}</ToneBadge>
 }
 

@@ -6,7 +6,7 @@ import {
   addLicence,
   type AddLicence as NewLicence,
   type ClinicianKind,
-  type ClinicianView,
+  type ClinicianRow,
 } from '@/api/gen'
 import { CommandForm } from '@/ui/staff/CommandForm'
 import { useFieldErrors } from '@/ui/staff/fieldErrors'
@@ -16,7 +16,7 @@ export function AddLicence({
   clinician,
   onClose,
 }: {
-  clinician: ClinicianView
+  clinician: ClinicianRow
   onClose: () => void
 }) {
   const [licence, setLicence] = useState<NewLicence>({

@@ -1,87 +1,51 @@
-import { Button } from '@mantine/core'
-import { IconAlertTriangle, IconCalendarOff } from '@tabler/icons-react'
-import type { ClinicianView, LicenceView } from '@/api/gen'
+import { UnstyledButton } from '@mantine/core'
+import type { ClinicianRow } from '@/api/gen'
 import tables from '@/ui/staff/table.module.css'
 import { TableBox } from '@/ui/staff/TableBox'
-import { ToneBadge } from '@/ui/ToneBadge'
-import { expiry } from './expiry'
+import { ClinicianSigns } from './ClinicianSigns'
 
 interface ClinicianTableProps {
-  clinicians: readonly ClinicianView[]
-  today: string
-  /** Given when the caller may add licences. */
-  onAddLicence?: (clinicianId: string) => void
+  clinicians: readonly ClinicianRow[]
+  open: string | undefined
+  onOpen: (id: string) => void
 }
 
-/** Who treats or clears here, with the licences that allow it. */
-export function ClinicianTable({ clinicians, today, onAddLicence }: ClinicianTableProps) {
+/** Who treats or clears here; whoever needs a look stands first. */
+export function ClinicianTable({ clinicians, open, onOpen }: ClinicianTableProps) {
   return (
-    <TableBox label="Licences">
+    <TableBox label="Clinicians">
       <table className={tables.table}>
         <thead>
           <tr>
             <th scope="col">Name</th>
             <th scope="col">Kind</th>
-            <th scope="col">Licences</th>
-            {onAddLicence && (
-              <th scope="col">
-                <span className={tables.hidden}>Actions</span>
-              </th>
-            )}
+            <th scope="col" data-wide>
+              Licences
+            </th>
+            <th scope="col">To look at</th>
           </tr>
         </thead>
         <tbody>
-          {clinicians.map(({ id, name, kind, licences }) => (
-            <tr key={id}>
+          {clinicians.map((one) => (
+            <tr key={one.id} data-open={one.id === open || undefined}>
               <td>
-                <strong>{name}</strong>
+                <UnstyledButton className={tables.cover} onClick={() => onOpen(one.id)}>
+                  {one.name}
+                </UnstyledButton>
               </td>
-              <td>{kind}</td>
+              <td>{one.kind}</td>
+              <td data-wide className="tabular">
+                {one.licences
+                  .map(({ state, multistate }) => (multistate ? `${state}, multistate` : state))
+                  .join('; ') || 'none'}
+              </td>
               <td>
-                {licences.length === 0 && 'none'}
-                {licences.map((licence) => (
-                  <Licence key={licence.id} licence={licence} today={today} />
-                ))}
+                <ClinicianSigns clinician={one} />
               </td>
-              {onAddLicence && (
-                <td>
-                  <Button
-                    variant="default"
-                    size="compact-sm"
-                    aria-label={`Add a licence of ${name}`}
-                    onClick={() => onAddLicence(id)}
-                  >
-                    Add a licence
-                  </Button>
-                </td>
-              )}
             </tr>
           ))}
         </tbody>
       </table>
     </TableBox>
-  )
-}
-
-function Licence({ licence, today }: { licence: LicenceView; today: string }) {
-  const { kind, state, multistate, number, expires } = licence
-  const standing = expiry(expires, today)
-  return (
-    <div className={tables.signs}>
-      <span className="tabular">
-        {state} {kind} {number}
-        {multistate && ', multistate'} · until {expires}
-      </span>
-      {standing === 'expired' && (
-        <ToneBadge tone="red" icon={IconCalendarOff}>
-          expired
-        </ToneBadge>
-      )}
-      {standing === 'soon' && (
-        <ToneBadge tone="amber" icon={IconAlertTriangle}>
-          ends soon
-        </ToneBadge>
-      )}
-    </div>
   )
 }

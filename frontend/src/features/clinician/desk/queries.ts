@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { clinicians, shifts } from '@/api/gen'
+import { clinicianRecord, clinicians, skills } from '@/api/gen'
 
 export const cliniciansQuery = (regionId: string) =>
   queryOptions({
@@ -7,8 +7,13 @@ export const cliniciansQuery = (regionId: string) =>
     queryFn: ({ signal }) => clinicians({ query: { regionId }, signal }),
   })
 
-export const shiftsQuery = (regionId: string, from: string, to: string) =>
+export const clinicianRecordQuery = (id: string) =>
   queryOptions({
-    queryKey: ['clinician', 'shifts', regionId, from, to],
-    queryFn: ({ signal }) => shifts({ query: { regionId, from, to }, signal }),
+    queryKey: ['clinician', 'record', id],
+    queryFn: ({ signal }) => clinicianRecord({ path: { id }, signal }),
   })
+
+export const skillsQuery = queryOptions({
+  queryKey: ['clinician', 'skills'],
+  queryFn: ({ signal }) => skills({ signal }),
+})

@@ -23,7 +23,8 @@ export function useBoard(regionId: string, date: string | undefined): Board {
   return { board, liveness }
 }
 
-function useLiveness(regionId: string): Liveness {
+/** Follows the changes of a region, so that what is shown of it is asked for again. */
+export function useLiveness(regionId: string): Liveness {
   const queries = useQueryClient()
   const [liveness, setLiveness] = useState<Liveness>('connecting')
   useEffect(() => {

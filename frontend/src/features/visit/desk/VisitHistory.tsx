@@ -30,8 +30,9 @@ export function VisitHistory({ visitId }: { visitId: string }) {
   )
 }
 
-function Entry({ entry: { to, by, role, recordedAt, deviceAt, reason } }: { entry: HistoryEntry }) {
-  const { dayTime, time } = useTimes()
+function Entry({ entry }: { entry: HistoryEntry }) {
+  const { dayTime, time, window: arrival } = useTimes()
+  const { to, by, role, nurse, window, movedTo, recordedAt, deviceAt, reason } = entry
   return (
     <>
       <StatusBadge sign={to} />
@@ -39,7 +40,20 @@ function Entry({ entry: { to, by, role, recordedAt, deviceAt, reason } }: { entr
         {dayTime(recordedAt)} · {by}, {role.toLowerCase().replace('_', ' ')}
         {deviceAt && deviceAt.local !== recordedAt.local && ` · device ${time(deviceAt)}`}
       </Text>
+      {nurse && givesOrTakes.includes(entry.step) && (
+        <Text size="sm">
+          {entry.step === 'UNSCHEDULE' ? 'Taken from' : 'Nurse:'} {nurse}
+        </Text>
+      )}
+      {window && movedTo && (
+        <Text size="sm" className="tabular">
+          Moved from {arrival(window)} to {arrival(movedTo)}
+        </Text>
+      )}
       {reason && <Text size="sm">{reason}</Text>}
     </>
   )
 }
+
+/** Steps about whose the visit is. */
+const givesOrTakes: readonly HistoryEntry['step'][] = ['SCHEDULE', 'UNSCHEDULE', 'CANCEL']

@@ -95,6 +95,16 @@ class GatesOnEveryWayInTests {
                     "addLicence",
                     "addShifts",
                     "cancelShift",
+                    "addCompetency",
+                    "recordRegisterCheck",
+                    "changePosting",
+                    "addSkill",
+                    "addPattern",
+                    "endPattern",
+                    "changeDay",
+                    "takeBackDay",
+                    "addTimeOff",
+                    "takeBackTimeOff",
                     "signMyConsent",
                     "withdrawMyConsent",
                     "signConsent",
@@ -111,6 +121,10 @@ class GatesOnEveryWayInTests {
                     "changeMyContact",
                     "findPatients",
                     "addStatePolicy",
+                    "addBookingRules",
+                    "setHoliday",
+                    "renewFeed",
+                    "revokeFeed",
                     "addRegion",
                     "changeArea",
                     "startEditionDraft",
@@ -464,15 +478,18 @@ class GatesOnEveryWayInTests {
                 utc(day.atTime(8, 0)),
                 utc(day.atTime(18, 0)));
         database.update(
-                "insert into stop (id, nurse_id, day, start_at, end_at, state, therapy_id, holder,"
+                "insert into stop (id, nurse_id, day, start_at, end_at, promised_from,"
+                        + " promised_until, state, therapy_id, holder,"
                         + " token_hash, expires_at, visit_id, patient_id, version)"
-                        + " select ?, ?, ?, ?, ?, 'PLANNED', therapy_id, ?, ?, ?, id, patient_id, 0"
+                        + " select ?, ?, ?, ?, ?, ?, ?, 'PLANNED', therapy_id, ?, ?, ?, id, patient_id, 0"
                         + " from visit where id = ?",
                 bytes(UUID.randomUUID()),
                 nurse,
                 day,
                 utc(day.atTime(10, 0)),
                 utc(day.atTime(12, 0)),
+                utc(day.atTime(10, 0)),
+                utc(day.atTime(11, 0)),
                 new byte[16],
                 new byte[32],
                 utc(day.atTime(10, 0)),

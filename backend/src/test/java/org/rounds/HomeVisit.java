@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rounds.catalogue.TherapyId;
 import org.rounds.clinician.AddClinician;
+import org.rounds.clinician.AddCompetency;
 import org.rounds.clinician.AddLicence;
 import org.rounds.clinician.ClinicianId;
 import org.rounds.clinician.Clinicians;
@@ -260,6 +261,9 @@ public class HomeVisit {
         var id = clinicians.add(new AddClinician(account.id(), kind, region)).id();
         var expires = today().plusYears(2);
         clinicians.addLicence(id, new AddLicence(kind, state, false, kind + "-77", expires));
+        for (var skill : List.of("IV_COMPETENCY", "LIFE_SUPPORT_CARD")) {
+            clinicians.addCompetency(id, new AddCompetency(skill, expires));
+        }
         return id;
     }
 

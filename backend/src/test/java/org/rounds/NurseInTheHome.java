@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rounds.catalogue.Catalogue;
 import org.rounds.clinician.AddClinician;
+import org.rounds.clinician.AddCompetency;
 import org.rounds.clinician.AddLicence;
 import org.rounds.clinician.ClinicianId;
 import org.rounds.clinician.Clinicians;
@@ -188,6 +189,9 @@ public class NurseInTheHome {
                 clock.instant().plus(365, ChronoUnit.DAYS).atZone(ZoneId.of("UTC")).toLocalDate();
         clinicians.addLicence(
                 id, new AddLicence(kind, "AZ", kind == ClinicianKind.RN, kind + "-77", expires));
+        for (var skill : List.of("IV_COMPETENCY", "LIFE_SUPPORT_CARD")) {
+            clinicians.addCompetency(id, new AddCompetency(skill, expires));
+        }
         return id;
     }
 

@@ -1,8 +1,14 @@
 package org.rounds.clinician;
 
+import static java.util.Comparator.comparing;
+import static java.util.function.BinaryOperator.maxBy;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
@@ -13,17 +19,22 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.rounds.identity.AccountId;
 import org.rounds.region.ClinicianKind;
-import org.rounds.region.PrescriberKind;
 import org.rounds.region.RegionId;
 import org.rounds.region.StatePolicyView;
+import org.rounds.shared.GeoPoint;
+import org.rounds.shared.SealedText;
 
 /** A nurse or prescriber and the licences that say where they may act. */
 @Entity
@@ -44,8 +55,22 @@ class Clinician {
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "licence", joinColumns = @JoinColumn(name = "clinician_id"))
-    @BatchSize(size = 50)
+    @BatchSize(size = 200)
     private Set<Licence> licences;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "competency", joinColumns = @JoinColumn(name = "clinician_id"))
+    @BatchSize(size = 200)
+    private Set<Competency> competencies;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "clinician_zip", joinColumns = @JoinColumn(name = "clinician_id"))
+    @Column(name = "zip")
+    @BatchSize(size = 200)
+    private Set<String> zips;
+
+    @Convert(converter = SealedText.class)
+    private @Nullable String base;
 
     @Version private @Nullable Long version;
 
@@ -58,59 +83,68 @@ class Clinician {
         this.kind = kind;
         this.region = region;
         this.licences = new HashSet<>();
-    }
-
-    /** Times are offered in shifts, and only nurses are assigned. */
-    void requireNurse() {
-        if (!kind.isNurse()) {
-            throw ClinicianRule.notANurse();
-        }
+        this.competencies = new HashSet<>();
+        this.zips = new HashSet<>();
     }
 
     void add(Licence licence) {
         licences.add(licence);
     }
 
+    void add(Competency competency) {
+        competencies.add(competency);
+    }
+
+    /**
+     * @param newZips nothing for the whole region
+     */
+    void post(@Nullable GeoPoint newBase, Set<String> newZips) {
+        base = newBase == null ? null : newBase.text();
+        zips.retainAll(newZips);
+        zips.addAll(newZips);
+    }
+
     /**
      * Why this clinician may not treat at an address in the policy's state on a day; empty if they
      * may.
      */
-    Optional<String> refusal(StatePolicyView policy, LocalDate on) {
-        var covering =
-                licences.stream()
-                        .filter(licence -> licence.covers(policy.state(), policy.compactMember()))
-                        .toList();
-        if (covering.isEmpty()) {
-            return Optional.of("No licence for %s.".formatted(policy.state()));
-        }
-        var administering =
-                covering.stream()
-                        .filter(licence -> policy.mayAdminister().contains(licence.kind()))
-                        .toList();
-        if (administering.isEmpty()) {
-            return Optional.of(
-                    "The rules of %s do not let this kind of licence give infusions."
-                            .formatted(policy.state()));
-        }
-        return administering.stream().anyMatch(licence -> licence.validOn(on))
-                ? Optional.empty()
-                : Optional.of(
-                        "The licence for %s is not valid on %s.".formatted(policy.state(), on));
+    Optional<String> refusal(StatePolicyView policy, LocalDate on, Discipline discipline) {
+        var blocked = discipline.block(on).map(check -> "Blocked: %s.".formatted(check.found()));
+        return blocked.or(() -> Licence.refusal(licences, policy, on, discipline));
+    }
+
+    /** What each visit needs and this clinician does not have on a day. */
+    Stream<String> missing(Collection<Skill> needed, LocalDate on) {
+        return needed.stream()
+                .flatMap(skill -> Competency.refusal(competencies, skill, on).stream());
     }
 
     /**
      * The licence on which this clinician may clear patients in the policy's state on a day.
      * Compact licences never do.
      */
-    Optional<Licence> licenceToClear(StatePolicyView policy, LocalDate on) {
+    Optional<Licence> licenceToClear(StatePolicyView policy, LocalDate on, Discipline discipline) {
         return licences.stream()
                 .filter(licence -> licence.state().equals(policy.state()) && licence.validOn(on))
-                .filter(
-                        licence ->
-                                policy.mayClear().stream()
-                                        .map(PrescriberKind::name)
-                                        .anyMatch(licence.kind().name()::equals))
+                .filter(licence -> !discipline.blocks(licence.state(), on))
+                .filter(licence -> licence.mayClear(policy))
                 .max(Comparator.comparing(Licence::expires));
+    }
+
+    /** Licences and competencies without those that were renewed. */
+    List<Credential> credentials(Map<String, String> skillNames) {
+        var ofLicences = licences.stream().map(Licence::credential);
+        var ofSkills =
+                competencies.stream()
+                        .map(one -> one.credential(skillNames.getOrDefault(one.skill(), "")));
+        return List.copyOf(
+                Stream.concat(ofLicences, ofSkills)
+                        .collect(
+                                toMap(
+                                        Credential::name,
+                                        identity(),
+                                        maxBy(comparing(Credential::until))))
+                        .values());
     }
 
     ClinicianId id() {
@@ -123,6 +157,18 @@ class Clinician {
 
     RegionId region() {
         return region;
+    }
+
+    Posting posting() {
+        var point = base == null ? null : GeoPoint.parse(base);
+        var proofs =
+                competencies.stream()
+                        .map(Competency::view)
+                        .sorted(
+                                comparing(CompetencyView::skill)
+                                        .thenComparing(CompetencyView::validUntil))
+                        .toList();
+        return new Posting(id, kind, point, Set.copyOf(zips), proofs);
     }
 
     ClinicianView view(String name) {

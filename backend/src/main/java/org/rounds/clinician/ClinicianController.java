@@ -1,7 +1,6 @@
 package org.rounds.clinician;
 
 import jakarta.validation.Valid;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rounds.region.RegionId;
@@ -20,18 +19,28 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/clinician")
 class ClinicianController {
 
-    private final Clinicians clinicians;
-    private final Shifts shifts;
+    private static final String COLLEAGUES = "hasAnyRole('DISPATCHER','CLINICAL_LEAD','ADMIN')";
 
-    ClinicianController(Clinicians clinicians, Shifts shifts) {
+    private final Clinicians clinicians;
+    private final Credentials credentials;
+    private final ClinicianRecords records;
+
+    ClinicianController(Clinicians clinicians, Credentials credentials, ClinicianRecords records) {
         this.clinicians = clinicians;
-        this.shifts = shifts;
+        this.credentials = credentials;
+        this.records = records;
     }
 
     @GetMapping("/clinicians")
-    @PreAuthorize("hasAnyRole('DISPATCHER','CLINICAL_LEAD','ADMIN')")
-    List<ClinicianView> clinicians(@RequestParam(required = false) @Nullable RegionId regionId) {
-        return clinicians.list(regionId);
+    @PreAuthorize(COLLEAGUES)
+    List<ClinicianRow> clinicians(@RequestParam(required = false) @Nullable RegionId regionId) {
+        return records.list(regionId);
+    }
+
+    @GetMapping("/clinicians/{id}")
+    @PreAuthorize(COLLEAGUES)
+    ClinicianRecord clinicianRecord(@PathVariable ClinicianId id) {
+        return records.record(id);
     }
 
     @PostMapping("/clinicians")
@@ -47,24 +56,43 @@ class ClinicianController {
         return ResponseEntity.status(HttpStatus.CREATED).body(clinicians.addLicence(id, request));
     }
 
-    @GetMapping("/shifts")
-    @PreAuthorize("hasAnyRole('DISPATCHER','CLINICAL_LEAD','ADMIN')")
-    List<ShiftView> shifts(
-            @RequestParam RegionId regionId,
-            @RequestParam LocalDate from,
-            @RequestParam LocalDate to) {
-        return shifts.list(regionId, from, to);
+    @PostMapping("/clinicians/{id}/competencies")
+    @PreAuthorize("hasRole('ADMIN')")
+    ResponseEntity<ClinicianRecord> addCompetency(
+            @PathVariable ClinicianId id, @Valid @RequestBody AddCompetency request) {
+        clinicians.addCompetency(id, request);
+        return created(id);
     }
 
-    @PostMapping("/shifts")
-    @PreAuthorize("hasAnyRole('ADMIN','DISPATCHER')")
-    ResponseEntity<List<ShiftView>> addShifts(@Valid @RequestBody AddShifts request) {
-        return ResponseEntity.status(HttpStatus.CREATED).body(shifts.add(request));
+    @PostMapping("/clinicians/{id}/register-checks")
+    @PreAuthorize("hasRole('ADMIN')")
+    ResponseEntity<ClinicianRecord> recordRegisterCheck(
+            @PathVariable ClinicianId id, @Valid @RequestBody RecordRegisterCheck request) {
+        credentials.recordCheck(id, request);
+        return created(id);
     }
 
-    @PostMapping("/shifts/{id}/cancellation")
-    @PreAuthorize("hasAnyRole('ADMIN','DISPATCHER')")
-    ResponseEntity<ShiftView> cancelShift(@PathVariable ShiftId id) {
-        return ResponseEntity.ok(shifts.cancel(id));
+    @PostMapping("/clinicians/{id}/posting")
+    @PreAuthorize("hasRole('ADMIN')")
+    ResponseEntity<ClinicianRecord> changePosting(
+            @PathVariable ClinicianId id, @Valid @RequestBody ChangePosting request) {
+        credentials.changePosting(id, request);
+        return ResponseEntity.ok(records.record(id));
+    }
+
+    @GetMapping("/skills")
+    @PreAuthorize(COLLEAGUES)
+    List<SkillView> skills() {
+        return credentials.skills();
+    }
+
+    @PostMapping("/skills")
+    @PreAuthorize("hasRole('ADMIN')")
+    ResponseEntity<SkillView> addSkill(@Valid @RequestBody AddSkill request) {
+        return ResponseEntity.status(HttpStatus.CREATED).body(credentials.addSkill(request));
+    }
+
+    private ResponseEntity<ClinicianRecord> created(ClinicianId id) {
+        return ResponseEntity.status(HttpStatus.CREATED).body(records.record(id));
     }
 }

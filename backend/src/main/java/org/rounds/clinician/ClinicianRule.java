@@ -1,9 +1,6 @@
 package org.rounds.clinician;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.rounds.shared.RuleBroken;
-import org.rounds.shared.Window;
 import org.springframework.http.HttpStatus;
 
 /** What a caller of this module can break. */
@@ -29,36 +26,32 @@ final class ClinicianRule extends RuleBroken {
                 "Only licences of registered and practical nurses can be multistate");
     }
 
-    static RuleBroken shiftBackwards() {
-        return wrong("shift-backwards", "to", "A shift must end after it begins, on the same day");
-    }
-
-    static RuleBroken shiftInPast() {
-        return wrong("shift-in-past", "dates", "A shift cannot lie in the past");
-    }
-
-    static RuleBroken shiftsOverlap(LocalDate day) {
-        return conflict(
-                "shifts-overlap", "There is a shift at that time on %s already.".formatted(day));
-    }
-
     static RuleBroken notANurse() {
         return wrong("not-a-nurse", "clinicianId", "Only nurses have shifts");
     }
 
-    static RuleBroken visitsPlanned(List<Window> planned) {
-        return conflict(
-                        "visits-planned",
-                        "Visits are planned in this shift. Move or cancel them first.")
-                .with("planned", planned);
+    static RuleBroken unknownSkill() {
+        return wrong("unknown-skill", "skill", "There is no such skill on the list");
     }
 
-    static RuleBroken alreadyCancelled() {
-        return conflict("shift-cancelled", "This shift was cancelled before.");
+    static RuleBroken skillTaken() {
+        return wrong("skill-taken", "code", "There is a skill with this code already");
     }
 
-    static RuleBroken shiftIsOver() {
-        return conflict("shift-over", "This shift is over; it stays on record.");
+    static RuleBroken checkedInFuture() {
+        return wrong("checked-in-future", "checkedOn", "A look into the register lies behind us");
+    }
+
+    static RuleBroken placeMissing() {
+        return wrong("place-missing", "zip", "Enter a ZIP code, or both coordinates");
+    }
+
+    static RuleBroken unknownPlace() {
+        return wrong("unknown-place", "zip", "We do not know where this ZIP code is");
+    }
+
+    static RuleBroken outsideRegion(String zip) {
+        return wrong("outside-region", "zips", "The region does not serve %s".formatted(zip));
     }
 
     private static RuleBroken conflict(String rule, String detail) {

@@ -10,16 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.rounds.audit.AuditSubject;
-import org.rounds.audit.AuditTrail;
 import org.rounds.identity.AccountId;
 import org.rounds.identity.Accounts;
 import org.rounds.identity.Role;
 import org.rounds.region.RegionId;
 import org.rounds.region.Regions;
 import org.rounds.region.StatePolicyView;
-import org.rounds.shared.TimeWindow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,25 +25,25 @@ import org.springframework.transaction.annotation.Transactional;
 public class Clinicians {
 
     private final ClinicianRepository clinicians;
-    private final ShiftRepository shifts;
+    private final SkillRepository skills;
+    private final RegisterCheckRepository checks;
     private final Regions regions;
-    private final RegionScope scope;
     private final Accounts accounts;
-    private final AuditTrail audit;
+    private final ClinicianHistory history;
 
     Clinicians(
             ClinicianRepository clinicians,
-            ShiftRepository shifts,
+            SkillRepository skills,
+            RegisterCheckRepository checks,
             Regions regions,
-            RegionScope scope,
             Accounts accounts,
-            AuditTrail audit) {
+            ClinicianHistory history) {
         this.clinicians = clinicians;
-        this.shifts = shifts;
+        this.skills = skills;
+        this.checks = checks;
         this.regions = regions;
-        this.scope = scope;
         this.accounts = accounts;
-        this.audit = audit;
+        this.history = history;
     }
 
     /** The clinician whom an account belongs to. */
@@ -71,17 +67,11 @@ public class Clinicians {
                 .toList();
     }
 
-    /** The shifts in a region that touch {@code window}, earliest first. */
-    public List<OnShift> onShift(RegionId region, TimeWindow window) {
-        return shifts.findInRegion(region, window.start(), window.end()).stream()
-                .map(Shift::onShift)
-                .toList();
-    }
-
     /**
      * Why a clinician may not treat at an address in {@code state} on a day there; empty if they
      * may. Their account must be in use; a licence of that state or, in a compact state, a
-     * multistate one must be valid on the day, and be of a kind that the state lets give infusions
+     * multistate one must be valid on the day, and be of a kind that the state lets give infusions;
+     * no discipline block may hold that day, and each skill that every visit needs must be in date
      * (source: domain.md 3, G2 and G5).
      */
     public Optional<String> licenceRefusal(ClinicianId id, String state, LocalDate on) {
@@ -95,11 +85,14 @@ public class Clinicians {
         var policy = regions.policy(state, on);
         var found = clinicians.findByIdIn(Set.copyOf(ids));
         var active = accounts.active(found.stream().map(Clinician::account).toList());
+        var needed = skills.findByEveryVisitTrueOrderByName();
+        var discipline = checks.of(ids);
         var refusals = new HashMap<ClinicianId, String>();
         for (var one : found) {
             var refusal =
                     active.contains(one.account())
-                            ? refusal(one, policy, state, on)
+                            ? refusal(one, policy, discipline.apply(one.id()), state, on)
+                                    .or(() -> one.missing(needed, on).findFirst())
                             : Optional.of("The account of this nurse is closed.");
             refusal.ifPresent(why -> refusals.put(one.id(), why));
         }
@@ -116,7 +109,7 @@ public class Clinicians {
                         policy ->
                                 clinicians
                                         .findByAccount(account)
-                                        .flatMap(one -> one.licenceToClear(policy, on)))
+                                        .flatMap(one -> licenceToClear(one, policy, on)))
                 .map(Licence::view);
     }
 
@@ -137,7 +130,8 @@ public class Clinicians {
             throw ClinicianRule.alreadyRegistered();
         }
         var region = regions.region(request.regionId()).id();
-        return saved(new Clinician(request.accountId(), request.kind(), region), "ADD_CLINICIAN");
+        var added = new Clinician(request.accountId(), request.kind(), region);
+        return saved(added, "ADD_CLINICIAN", "Entered into the register");
     }
 
     /**
@@ -145,29 +139,50 @@ public class Clinicians {
      */
     public ClinicianView addLicence(ClinicianId id, AddLicence request) {
         var clinician = clinicians.lock(id);
-        clinician.add(Licence.of(request));
-        return saved(clinician, "ADD_LICENCE");
+        var licence = Licence.of(request);
+        clinician.add(licence);
+        var what =
+                "%s %s, until %s"
+                        .formatted(
+                                licence.credential().name(), licence.number(), licence.expires());
+        return saved(clinician, "ADD_LICENCE", what);
     }
 
-    List<ClinicianView> list(@Nullable RegionId region) {
-        var visible = region == null ? scope.regions() : Set.of(scope.check(region));
-        return views(clinicians.findByRegionIn(visible));
+    /** Records a proof of a skill; refused with {@code clinician/unknown-skill}. */
+    public ClinicianView addCompetency(ClinicianId id, AddCompetency request) {
+        var skill =
+                skills.findById(request.skill()).orElseThrow(ClinicianRule::unknownSkill).name();
+        var clinician = clinicians.lock(id);
+        clinician.add(Competency.of(request));
+        var what = "%s, until %s".formatted(skill, request.validUntil());
+        return saved(clinician, "ADD_COMPETENCY", what);
     }
 
     private boolean isStaff(AccountId id) {
         return accounts.account(id).filter(one -> !one.roles().contains(Role.PATIENT)).isPresent();
     }
 
-    private static Optional<String> refusal(
-            Clinician clinician, Optional<StatePolicyView> policy, String state, LocalDate on) {
-        return policy.isEmpty()
-                ? Optional.of("No rules are on record for %s on %s.".formatted(state, on))
-                : clinician.refusal(policy.get(), on);
+    private Optional<Licence> licenceToClear(
+            Clinician clinician, StatePolicyView policy, LocalDate on) {
+        var discipline = checks.of(Set.of(clinician.id())).apply(clinician.id());
+        return clinician.licenceToClear(policy, on, discipline);
     }
 
-    private ClinicianView saved(Clinician clinician, String action) {
-        audit.changed(action, new AuditSubject("clinician", clinician.id().value(), null, null));
-        return views(List.of(clinicians.save(clinician))).getFirst();
+    private static Optional<String> refusal(
+            Clinician clinician,
+            Optional<StatePolicyView> policy,
+            Discipline discipline,
+            String state,
+            LocalDate on) {
+        return policy.isEmpty()
+                ? Optional.of("No rules are on record for %s on %s.".formatted(state, on))
+                : clinician.refusal(policy.get(), on, discipline);
+    }
+
+    private ClinicianView saved(Clinician clinician, String action, String what) {
+        var saved = clinicians.save(clinician);
+        history.changed(saved.id(), action, what);
+        return views(List.of(saved)).getFirst();
     }
 
     private List<ClinicianView> views(List<Clinician> found) {

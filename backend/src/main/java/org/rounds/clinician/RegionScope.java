@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The regions whose staff the current user may see: their own; an administrator's are all. */
 @Component
-class RegionScope {
+public class RegionScope {
 
     private final CurrentUser user;
     private final Regions regions;
@@ -22,14 +22,15 @@ class RegionScope {
         this.regions = regions;
     }
 
-    Set<RegionId> regions() {
+    public Set<RegionId> regions() {
         return regions.all().stream()
                 .map(RegionView::id)
                 .filter(id -> user.has(Role.ADMIN) || user.regions().contains(id.value()))
                 .collect(Collectors.toSet());
     }
 
-    RegionId check(RegionId region) {
+    /** Refused like a region that does not exist. */
+    public RegionId check(RegionId region) {
         if (!regions().contains(region)) {
             throw new NotFound();
         }

@@ -1,4 +1,7 @@
-/** Nurses and prescribers: where they are licensed, until when, and when they are on shift. */
+/**
+ * Nurses and prescribers: where they are licensed and until when, what they can do, what discipline
+ * forbids them, and where they start from.
+ */
 @ApplicationModule(allowedDependencies = {"shared", "identity", "audit", "region"})
 @NullMarked
 package org.rounds.clinician;

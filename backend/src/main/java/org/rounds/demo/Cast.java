@@ -29,6 +29,7 @@ record Cast(List<Area> regions, List<Staff> staff, Names patients) {
 
     /**
      * @param kind of a nurse or prescriber
+     * @param cardExpiresInDays of a nurse whose life-support card does not last like the others'
      */
     record Staff(
             String name,
@@ -36,7 +37,8 @@ record Cast(List<Area> regions, List<Staff> staff, Names patients) {
             Role role,
             List<String> regions,
             @Nullable ClinicianKind kind,
-            @Nullable List<Licence> licences) {}
+            @Nullable List<Licence> licences,
+            @Nullable Integer cardExpiresInDays) {}
 
     record Licence(String state, boolean multistate, int expiresInDays) {}
 

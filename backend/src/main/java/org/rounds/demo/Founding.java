@@ -6,8 +6,6 @@ import static org.rounds.identity.CurrentUser.actingAs;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,11 +15,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.rounds.clinician.AddClinician;
+import org.rounds.clinician.AddCompetency;
 import org.rounds.clinician.AddLicence;
-import org.rounds.clinician.AddShifts;
+import org.rounds.clinician.ChangePosting;
 import org.rounds.clinician.ClinicianId;
 import org.rounds.clinician.Clinicians;
-import org.rounds.clinician.Shifts;
+import org.rounds.clinician.Credentials;
 import org.rounds.identity.AccountView;
 import org.rounds.identity.DemoAccounts;
 import org.rounds.identity.Role;
@@ -31,24 +30,30 @@ import org.rounds.region.Regions;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Founds the company, as its administrator would: regions, staff, licences, shifts. */
+/** Founds the company, as its administrator would: regions, staff, licences, working times. */
 @Component
 @Profile("demo")
 class Founding {
 
-    private static final int DAYS_BEFORE = 10;
-    private static final int DAYS_AFTER = 14;
+    private static final int USUAL_DAYS = 400;
 
     private final DemoAccounts accounts;
     private final Regions regions;
     private final Clinicians clinicians;
-    private final Shifts shifts;
+    private final Credentials credentials;
+    private final WorkingTimes workingTimes;
 
-    Founding(DemoAccounts accounts, Regions regions, Clinicians clinicians, Shifts shifts) {
+    Founding(
+            DemoAccounts accounts,
+            Regions regions,
+            Clinicians clinicians,
+            Credentials credentials,
+            WorkingTimes workingTimes) {
         this.accounts = accounts;
         this.regions = regions;
         this.clinicians = clinicians;
-        this.shifts = shifts;
+        this.credentials = credentials;
+        this.workingTimes = workingTimes;
     }
 
     /**
@@ -86,7 +91,9 @@ class Founding {
                 var id = register(one, staff.get(at), area, present);
                 known.put(id, staff.get(at));
                 if (one.role() == Role.NURSE) {
-                    addShifts(id, at, area, present);
+                    addCompetencies(id, one, LocalDate.ofInstant(present, area.zone()));
+                    credentials.changePosting(id, home(area, at));
+                    workingTimes.add(id, at, area, present);
                 }
             }
         }
@@ -115,28 +122,18 @@ class Founding {
         return id;
     }
 
-    /**
-     * Ten hours a day with every fifth day off; yesterday and today everybody, and today long
-     * enough to be on shift now.
-     */
-    private void addShifts(ClinicianId nurse, int number, RegionView area, Instant present) {
-        var now = LocalDateTime.ofInstant(present, area.zone());
-        var today = now.toLocalDate();
-        var starts = LocalTime.of(7 + number % 3, 0);
-        var usual =
-                today.minusDays(DAYS_BEFORE)
-                        .datesUntil(today.plusDays(DAYS_AFTER))
-                        .filter(date -> !date.equals(today) && !date.equals(today.minusDays(1)))
-                        .filter(date -> (date.toEpochDay() + number) % 5 != 0)
-                        .collect(toSet());
-        shifts.add(new AddShifts(nurse, usual, starts, starts.plusHours(10)));
-        var lateYesterday = now.getHour() < 4 ? LocalTime.of(23, 59) : starts.plusHours(10);
-        shifts.add(new AddShifts(nurse, Set.of(today.minusDays(1)), starts, lateYesterday));
-        var fromToday = LocalTime.of(Math.max(0, Math.min(starts.getHour(), now.getHour() - 4)), 0);
-        var toToday =
-                now.getHour() + 4 > 23 ? LocalTime.of(23, 59) : LocalTime.of(now.getHour() + 4, 0);
-        var until = toToday.isBefore(starts.plusHours(10)) ? starts.plusHours(10) : toToday;
-        shifts.add(new AddShifts(nurse, Set.of(today), fromToday, until));
+    private void addCompetencies(ClinicianId id, Cast.Staff one, LocalDate today) {
+        for (var skill : credentials.skills()) {
+            var days = skill.code().equals("LIFE_SUPPORT_CARD") ? one.cardExpiresInDays() : null;
+            var until = today.plusDays(days == null ? USUAL_DAYS : days);
+            clinicians.addCompetency(id, new AddCompetency(skill.code(), until));
+        }
+    }
+
+    /** Nurses live all over their region. */
+    private static ChangePosting home(RegionView area, int number) {
+        var zip = area.zips().get(number * 2 % area.zips().size());
+        return new ChangePosting(null, null, zip, null, null, Set.of());
     }
 
     private static DemoAccounts.Person person(Cast.Staff one, Map<String, RegionView> areas) {

@@ -9,6 +9,7 @@
             "region",
             "catalogue",
             "clinician",
+            "roster",
             "patient",
             "visit",
             "consent",

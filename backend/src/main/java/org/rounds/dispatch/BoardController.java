@@ -18,10 +18,12 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 class BoardController {
 
     private final DispatchBoard board;
+    private final Timelines timelines;
     private final BoardEvents events;
 
-    BoardController(DispatchBoard board, BoardEvents events) {
+    BoardController(DispatchBoard board, Timelines timelines, BoardEvents events) {
         this.board = board;
+        this.timelines = timelines;
         this.events = events;
     }
 
@@ -31,6 +33,15 @@ class BoardController {
             @RequestParam RegionId regionId,
             @RequestParam(required = false) @Nullable LocalDate date) {
         return board.day(regionId, date);
+    }
+
+    @GetMapping("/timeline")
+    @PreAuthorize("hasRole('DISPATCHER')")
+    Timeline timeline(
+            @RequestParam RegionId regionId,
+            @RequestParam LocalDate first,
+            @RequestParam LocalDate last) {
+        return timelines.of(regionId, first, last);
     }
 
     @GetMapping(path = "/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)

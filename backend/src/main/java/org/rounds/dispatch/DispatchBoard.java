@@ -61,7 +61,7 @@ class DispatchBoard {
         var region = own(id);
         var today = LocalDate.ofInstant(clock.instant(), region.zone());
         var shown = Optional.ofNullable(date).orElse(today);
-        var found = records.onDay(id, shown);
+        var found = records.onDays(id, shown, shown);
         audit.readAll(found.stream().map(DispatchBoard::subject).toList());
         return new DayBoard(shown, id, region.zone(), today, facts.of(found, nextObstacles(found)));
     }
@@ -92,7 +92,7 @@ class DispatchBoard {
         };
     }
 
-    private static AuditSubject subject(VisitView visit) {
+    static AuditSubject subject(VisitView visit) {
         return new AuditSubject(
                 "visit", visit.id().value(), visit.patient().value(), visit.id().value());
     }

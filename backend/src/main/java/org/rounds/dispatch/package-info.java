@@ -7,6 +7,7 @@
             "region",
             "catalogue",
             "clinician",
+            "roster",
             "patient",
             "visit",
             "scheduling"

@@ -25,7 +25,10 @@ class FilterChain {
 
     private static final String[] PAGES = {"/", "/book/**", "/desk/**", "/nurse/**", "/demo/**"};
     private static final String[] OPEN_READS = {
-        "/api/region/area", "/api/catalogue/therapies", "/api/scheduling/days"
+        "/api/region/area",
+        "/api/catalogue/therapies",
+        "/api/scheduling/days",
+        "/api/interop/feeds/*"
     };
     private static final String[] OPEN_POSTS = {
         "/api/identity/links",

@@ -88,13 +88,15 @@ public class SecretLinks {
                 .account();
     }
 
-    static String randomText() {
+    /** A secret of 256 random bits that fits into an address. */
+    public static String randomText() {
         var bytes = new byte[32];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    static byte[] hash(String secret) {
+    /** What is kept of a secret. */
+    public static byte[] hash(String secret) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(UTF_8));
         } catch (NoSuchAlgorithmException missing) {

@@ -16,12 +16,17 @@ public class Staff {
         this.accounts = accounts;
     }
 
-    /** Those who may act in a role for a region: neither invited only nor closed. */
-    public List<AccountView> in(UUID region, Role role) {
+    /** Those who may act in a role: neither invited only nor closed. */
+    public List<AccountView> of(Role role) {
         return accounts.staff().stream()
                 .filter(Account::mayActNow)
                 .map(Account::view)
-                .filter(one -> one.roles().contains(role) && one.regions().contains(region))
+                .filter(one -> one.roles().contains(role))
                 .toList();
+    }
+
+    /** Of them, those who may act for a region. */
+    public List<AccountView> in(UUID region, Role role) {
+        return of(role).stream().filter(one -> one.regions().contains(region)).toList();
     }
 }

@@ -5,13 +5,16 @@ import java.util.Set;
 import org.rounds.clearance.ClearanceLapsed;
 import org.rounds.clinician.ClinicianView;
 import org.rounds.clinician.Clinicians;
+import org.rounds.clinician.CredentialsExpire;
 import org.rounds.consent.Consents;
 import org.rounds.identity.AccountId;
 import org.rounds.identity.Accounts;
 import org.rounds.identity.LinkAsked;
 import org.rounds.identity.PatientAccountAskedAgain;
 import org.rounds.identity.PatientAccountOpened;
+import org.rounds.identity.Role;
 import org.rounds.identity.SecretLinks;
+import org.rounds.identity.Staff;
 import org.rounds.patient.Patients;
 import org.rounds.review.ReviewHandedOver;
 import org.rounds.scheduling.VisitAssigned;
@@ -41,6 +44,7 @@ class Notices {
     private final Patients patients;
     private final Clinicians clinicians;
     private final Consents consents;
+    private final Staff staff;
     private final Mailer mailer;
     private final String home;
 
@@ -51,6 +55,7 @@ class Notices {
             Patients patients,
             Clinicians clinicians,
             Consents consents,
+            Staff staff,
             Mailer mailer,
             @Value("${rounds.public-url}") String home) {
         this.accounts = accounts;
@@ -59,6 +64,7 @@ class Notices {
         this.patients = patients;
         this.clinicians = clinicians;
         this.consents = consents;
+        this.staff = staff;
         this.mailer = mailer;
         this.home = home;
     }
@@ -121,6 +127,14 @@ class Notices {
     void on(ReviewHandedOver handedOver) {
         var review = "/desk/reviews?visit=" + handedOver.visit().value();
         tell(handedOver.to(), Template.REVIEW_HANDED_OVER, review);
+    }
+
+    @TransactionalEventListener
+    void on(CredentialsExpire near) {
+        var account = clinicians.clinician(near.clinician()).accountId();
+        tell(account, Template.CREDENTIALS_EXPIRE, "/");
+        staff.of(Role.ADMIN)
+                .forEach(one -> tell(one.id(), Template.CLINICIAN_EXPIRES, "/desk/clinicians"));
     }
 
     private void tellPatient(VisitId visit, Template template) {

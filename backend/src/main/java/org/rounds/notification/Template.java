@@ -19,7 +19,9 @@ enum Template {
     VISIT_CHANGED,
     VISIT_CANCELLED,
     ROUND_CHANGED,
-    REVIEW_HANDED_OVER;
+    REVIEW_HANDED_OVER,
+    CREDENTIALS_EXPIRE,
+    CLINICIAN_EXPIRES;
 
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("es"));
 

@@ -36,4 +36,11 @@ final class RegionRule extends RuleBroken {
         return new RegionRule(HttpStatus.UNPROCESSABLE_CONTENT, "policy-backdated", message + ".")
                 .field("effectiveFrom", message);
     }
+
+    static RuleBroken dayIsOver(LocalDate today) {
+        var message =
+                "Choose a day from %s on; days that are over stay as they were".formatted(today);
+        return new RegionRule(HttpStatus.UNPROCESSABLE_CONTENT, "day-is-over", message + ".")
+                .field("day", message);
+    }
 }

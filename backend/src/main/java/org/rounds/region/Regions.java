@@ -8,6 +8,7 @@ import java.util.Set;
 import org.rounds.audit.AuditSubject;
 import org.rounds.audit.AuditTrail;
 import org.rounds.shared.GeoPoint;
+import org.rounds.shared.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,16 +19,22 @@ public class Regions {
 
     private final RegionRepository regions;
     private final StatePolicyRepository policies;
+    private final BookingRulesRepository bookingRules;
+    private final HolidayRepository holidays;
     private final Geocoder geocoder;
     private final AuditTrail audit;
 
     Regions(
             RegionRepository regions,
             StatePolicyRepository policies,
+            BookingRulesRepository bookingRules,
+            HolidayRepository holidays,
             Geocoder geocoder,
             AuditTrail audit) {
         this.regions = regions;
         this.policies = policies;
+        this.bookingRules = bookingRules;
+        this.holidays = holidays;
         this.geocoder = geocoder;
         this.audit = audit;
     }
@@ -53,6 +60,19 @@ public class Regions {
         return policies.findFirstByStateAndEffectiveFromLessThanEqualOrderByEffectiveFromDescIdDesc(
                         state, on)
                 .map(policy -> policy.view(null));
+    }
+
+    /** A region's booking rules on a day: its own latest row, else the latest one for all. */
+    public BookingRules bookingRules(RegionId region, LocalDate on) {
+        return bookingRules.holding(region, on).orElseThrow(NotFound::new).rules();
+    }
+
+    /** The days from {@code first} to {@code last} on which a region is closed, in their order. */
+    public List<Holiday> holidays(RegionId region, LocalDate first, LocalDate last) {
+        return holidays.findHolding(region.value(), first, last).stream()
+                .filter(HolidayRow::isClosed)
+                .map(HolidayRow::holiday)
+                .toList();
     }
 
     /** The point of an address with its accuracy; nothing if its ZIP code is not known. */

@@ -2,6 +2,7 @@ package org.rounds.scheduling;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import java.time.Instant;
 import java.util.List;
 import org.rounds.catalogue.TherapyId;
 import org.rounds.identity.CallerLimit;
@@ -25,14 +26,17 @@ class BookingController {
     record BookedVisit(VisitId visitId) {}
 
     private final Bookings bookings;
+    private final NursesThen nursesThen;
     private final CurrentUser user;
     private final CallerLimit holds;
 
     BookingController(
             Bookings bookings,
+            NursesThen nursesThen,
             CurrentUser user,
             @Value("${rounds.limits.holds-per-ten-minutes:40}") int holdsPerTenMinutes) {
         this.bookings = bookings;
+        this.nursesThen = nursesThen;
         this.user = user;
         this.holds = new CallerLimit(holdsPerTenMinutes, Stop.HOLD);
     }
@@ -41,6 +45,15 @@ class BookingController {
     @PreAuthorize("permitAll()")
     List<SlotDay> slotDays(@RequestParam String zip, @RequestParam TherapyId therapyId) {
         return bookings.slotDays(zip, therapyId);
+    }
+
+    @GetMapping("/why-not")
+    @PreAuthorize("hasRole('DISPATCHER')")
+    List<NursesThen.NurseThen> whyNot(
+            @RequestParam String zip,
+            @RequestParam TherapyId therapyId,
+            @RequestParam Instant start) {
+        return nursesThen.of(zip, therapyId, start);
     }
 
     @PostMapping("/holds")

@@ -1,13 +1,15 @@
 package org.rounds.scheduling;
 
-import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.rounds.catalogue.Catalogue;
@@ -18,7 +20,7 @@ import org.rounds.region.Regions;
 import org.rounds.scheduling.OpenTimes.NurseDay;
 import org.rounds.shared.BlindIndex;
 import org.rounds.shared.NotFound;
-import org.rounds.shared.TimeWindow;
+import org.rounds.travel.Place;
 import org.rounds.visit.VisitId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,12 +32,14 @@ public class Bookings {
 
     private static final int HOLDS_PER_CALLER = 3;
 
-    /** How many free nurses are locked at most to find the one with the fewest stops. */
+    /** How many nurses are locked at most to find the best one. */
     private static final int NURSES_LOCKED = 8;
 
     private final RoundRepository rounds;
     private final StopRepository stops;
     private final OpenTimes openTimes;
+    private final WorkDays workDays;
+    private final BookingLimits limits;
     private final VisitRequests requests;
     private final Regions regions;
     private final Catalogue catalogue;
@@ -46,6 +50,8 @@ public class Bookings {
             RoundRepository rounds,
             StopRepository stops,
             OpenTimes openTimes,
+            WorkDays workDays,
+            BookingLimits limits,
             VisitRequests requests,
             Regions regions,
             Catalogue catalogue,
@@ -54,6 +60,8 @@ public class Bookings {
         this.rounds = rounds;
         this.stops = stops;
         this.openTimes = openTimes;
+        this.workDays = workDays;
+        this.limits = limits;
         this.requests = requests;
         this.regions = regions;
         this.catalogue = catalogue;
@@ -66,36 +74,42 @@ public class Bookings {
      * area.
      */
     public List<SlotDay> slotDays(String zip, TherapyId therapy) {
-        return openTimes.days(area(zip, "zip"), workOf(therapy));
+        var region = area(zip, "zip");
+        return openTimes.days(region, wish(region, zip, therapy));
     }
 
     /**
-     * Keeps a time for ten minutes in the round of one free nurse, the one with the fewest stops
-     * that day. The hold that it replaces is given up with it or not at all. Refused with {@code
+     * Keeps a time for ten minutes in the round of one nurse who can be there and keep all
+     * promises: of those with about the shortest way the one with the fewest stops that day. The
+     * hold that it replaces is given up with it or not at all. Refused with {@code
      * scheduling/time-taken} and the nearest times, and with {@code scheduling/too-many-holds}.
      */
     public HoldView takeHold(TakeHold wanted, String caller) {
         var now = clock.instant();
         var region = area(wanted.zip(), "zip");
-        var work = TimeWindow.of(wanted.start(), workOf(wanted.therapyId()));
+        var promise = wish(region, wanted.zip(), wanted.therapyId()).at(wanted.start());
         var holder = new Stop.Holder(index.of("stop.holder", caller), HoldToken.next());
-        var nurses =
-                openTimes.nursesFor(region, work, wanted.replaces()).limit(NURSES_LOCKED).toList();
-        var locked = lock(nurses, wanted, region);
+        var nurses = openTimes.nursesFor(region, promise, wanted.replaces());
+        var candidates = nurses.subList(0, Math.min(NURSES_LOCKED, nurses.size()));
+        var locked = lock(candidates, wanted, region);
         refuseHoarding(holder, now);
+        var date = LocalDate.ofInstant(wanted.start(), region.zone());
+        var days = workDays.of(region, date, date); // again, for time off given until the lock
+        days.keySet().retainAll(candidates.stream().map(NurseDay::round).toList());
         var nurse =
-                leastLoaded(nurses, locked, work)
+                best(days, locked, promise, region)
                         .orElseThrow(
-                                () -> SchedulingRule.timeTaken(openTimes.nearest(region, work)));
-        var round = locked.get(nurse.round());
-        var hold = round.hold(work, wanted.therapyId(), holder, nurse.shifts(), now);
+                                () -> SchedulingRule.timeTaken(openTimes.nearest(region, promise)));
+        var day = Objects.requireNonNull(days.get(nurse));
+        var hold = locked.get(nurse).hold(promise, wanted.therapyId(), holder, day, now);
         return stops.save(hold).holdView(holder.token(), region.zone(), now);
     }
 
     /**
-     * Turns a hold into a requested visit of the signed-in patient. A hold that ran out is taken
-     * again when its time is still free, else refused with {@code scheduling/hold-expired} and the
-     * nearest times. A patient is never in two visits at once: {@code scheduling/patient-overlap}.
+     * Turns a hold into a requested visit of the signed-in patient, if the nurse can reach the
+     * exact address too. A hold that ran out is taken again when its time is still free; else, and
+     * when the address is too far, refused with {@code scheduling/hold-expired} and the nearest
+     * times. A patient is never in two visits at once: {@code scheduling/patient-overlap}.
      */
     public VisitId bookVisit(BookVisit booking) {
         var region = area(booking.address().zip(), "address.zip");
@@ -104,20 +118,21 @@ public class Bookings {
         var hold = stops.get(booking.holdId());
         hold.checkBooking(booking.holdToken(), booking.therapyId());
         round.refuseOther(region.id());
-        if (!keeps(round, hold, region)) {
-            throw SchedulingRule.holdExpired(openTimes.nearest(region, hold.work()));
+        var home = requests.home(booking, region);
+        var promise = hold.booked().promise().at(home.place());
+        if (!keeps(round, hold, promise, region)) {
+            throw SchedulingRule.holdExpired(openTimes.nearest(region, promise));
         }
-        var visit = requests.request(booking, region, hold.work());
-        hold.plan(visit.id(), visit.patient());
+        var visit = requests.request(booking, region, home, promise);
+        hold.plan(visit.id(), visit.patient(), home.place());
         stops.save(hold);
         return visit.id();
     }
 
-    private boolean keeps(Round round, Stop hold, RegionView region) {
+    private boolean keeps(Round round, Stop hold, Promise promise, RegionView region) {
         var now = clock.instant();
-        return hold.isTaken(now)
-                || openTimes.isAhead(hold.work().start())
-                        && round.isFree(hold.work(), openTimes.shifts(region, round.id()), now);
+        return (hold.isTaken(now) || limits.isBookable(region, promise.arrival().start()))
+                && round.keeps(hold, promise, workDays.of(region, round.id()), now);
     }
 
     /**
@@ -133,14 +148,25 @@ public class Bookings {
         return locked;
     }
 
-    /** Of the nurses who are still free once their rounds are locked. */
-    private Optional<NurseDay> leastLoaded(
-            List<NurseDay> nurses, RoundRepository.Locked locked, TimeWindow work) {
+    /** Of the nurses for whom the visit still fits once their rounds are locked. */
+    private Optional<RoundId> best(
+            Map<RoundId, WorkDay> days,
+            RoundRepository.Locked locked,
+            Promise promise,
+            RegionView region) {
         var now = clock.instant();
-        Comparator<NurseDay> load = comparing(nurse -> locked.get(nurse.round()).load(now));
-        return nurses.stream()
-                .filter(nurse -> locked.get(nurse.round()).isFree(work, nurse.shifts(), now))
-                .min(load.thenComparing(NurseDay::round));
+        var choices = new ArrayList<Choice<RoundId>>();
+        days.forEach(
+                (id, day) -> {
+                    var round = locked.get(id);
+                    round.added(promise, day, now)
+                            .ifPresent(
+                                    added ->
+                                            choices.add(
+                                                    new Choice<>(id, added, round.load(now), id)));
+                });
+        var fair = DayPolicy.in(region.code()).fair();
+        return Choice.inOrder(choices, fair).stream().findFirst();
     }
 
     private void refuseHoarding(Stop.Holder holder, Instant now) {
@@ -151,6 +177,14 @@ public class Bookings {
 
     private RegionView area(String zip, String field) {
         return regions.serving(zip).orElseThrow(() -> SchedulingRule.notServed(field));
+    }
+
+    /** Before the address is known, its ZIP code's middle stands for it. */
+    OpenTimes.Wish wish(RegionView region, String zip, TherapyId therapy) {
+        var middle = regions.locate("", "", region.state(), zip).orElse(null);
+        var today = LocalDate.ofInstant(clock.instant(), region.zone());
+        var window = regions.bookingRules(region.id(), today).arrivalWindow();
+        return new OpenTimes.Wish(new Place(zip, middle), workOf(therapy), window);
     }
 
     private Duration workOf(TherapyId therapy) {

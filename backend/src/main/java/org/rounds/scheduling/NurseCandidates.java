@@ -20,7 +20,6 @@ import org.rounds.region.RegionView;
 import org.rounds.region.Regions;
 import org.rounds.shared.NotFound;
 import org.rounds.shared.RuleBroken;
-import org.rounds.shared.TimeWindow;
 import org.rounds.visit.VisitId;
 import org.rounds.visit.VisitRecords;
 import org.rounds.visit.VisitView;
@@ -43,7 +42,7 @@ class NurseCandidates {
 
     private final RoundRepository rounds;
     private final StopRepository stops;
-    private final OpenTimes openTimes;
+    private final WorkDays workDays;
     private final VisitRecords visits;
     private final Clinicians clinicians;
     private final Regions regions;
@@ -53,7 +52,7 @@ class NurseCandidates {
     NurseCandidates(
             RoundRepository rounds,
             StopRepository stops,
-            OpenTimes openTimes,
+            WorkDays workDays,
             VisitRecords visits,
             Clinicians clinicians,
             Regions regions,
@@ -61,7 +60,7 @@ class NurseCandidates {
             Clock clock) {
         this.rounds = rounds;
         this.stops = stops;
-        this.openTimes = openTimes;
+        this.workDays = workDays;
         this.visits = visits;
         this.clinicians = clinicians;
         this.regions = regions;
@@ -83,7 +82,7 @@ class NurseCandidates {
                 .toList();
     }
 
-    private record Day(Round round, List<TimeWindow> shifts, @Nullable String unlicensed) {}
+    private record Day(Round round, WorkDay work, @Nullable String unlicensed) {}
 
     /** Reads the day of all these nurses at once; one without a round has an empty one. */
     private Function<ClinicianId, Day> days(
@@ -91,12 +90,13 @@ class NurseCandidates {
         var date = visit.date();
         var ids = nurses.stream().map(nurse -> new RoundId(nurse, date)).toList();
         var known = rounds.findAll(ids).stream().collect(toMap(Round::id, identity()));
-        var shifts = openTimes.shifts(region, date, date);
+        var work = workDays.of(region, date, date);
         var unlicensed = clinicians.licenceRefusals(nurses, visit.state(), date);
         return nurse -> {
             var id = new RoundId(nurse, date);
             var round = known.getOrDefault(id, new Round(id, region.id(), region.zone()));
-            return new Day(round, shifts.getOrDefault(id, List.of()), unlicensed.get(nurse));
+            return new Day(
+                    round, work.getOrDefault(id, workDays.off(region, id)), unlicensed.get(nurse));
         };
     }
 
@@ -104,7 +104,7 @@ class NurseCandidates {
         var now = clock.instant();
         var refusals = new ArrayList<String>();
         Optional.ofNullable(day.unlicensed()).ifPresent(refusals::add);
-        day.round().objections(stop.work(), day.shifts(), now, stop).stream()
+        day.round().objections(stop.booked().promise(), day.work(), now, stop).stream()
                 .map(RuleBroken::getMessage)
                 .forEach(refusals::add);
         return new NurseCandidate(

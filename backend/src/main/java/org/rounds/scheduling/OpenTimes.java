@@ -1,5 +1,6 @@
 package org.rounds.scheduling;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
@@ -9,132 +10,203 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rounds.clinician.ClinicianId;
 import org.rounds.clinician.Clinicians;
-import org.rounds.clinician.OnShift;
+import org.rounds.planning.Insertion;
 import org.rounds.region.RegionView;
 import org.rounds.shared.TimeWindow;
+import org.rounds.travel.Place;
 import org.springframework.stereotype.Component;
 
 /**
- * The times that can be booked: on a grid of half hours, from two hours ahead for two weeks, when
- * at least one nurse who is licensed for the state and on shift is free. Reads shifts once and
- * stops once, however many days and nurses.
+ * The times that can be booked: on a grid of half hours for two weeks, within the region's booking
+ * rules, when at least one nurse who is licensed for the state can be there and keep all promises
+ * made before. Reads shifts once and stops once, however many days and nurses.
  */
 @Component
 class OpenTimes {
 
-    /** How long after the start a patient is told the nurse may arrive. */
-    static final Duration ARRIVAL = Duration.ofMinutes(60);
-
     /** A nurse's day as it stands before any lock; checked again before a time in it is taken. */
-    record NurseDay(RoundId round, List<TimeWindow> shifts, FreeTime free, int load) {}
+    record NurseDay(RoundId round, WorkDay day, List<DayPlan.Booked> booked) {
 
-    private static final Duration NOTICE = Duration.ofHours(2);
+        DayPlan plan(Place wanted, Instant now) {
+            return new DayPlan(day, booked, wanted, now);
+        }
+    }
+
+    /**
+     * A visit as it is asked for before its time is chosen.
+     *
+     * @param window how long after the start the nurse may arrive
+     */
+    record Wish(Place place, Duration work, Duration window) {
+
+        Promise at(Instant start) {
+            return new Promise(place, TimeWindow.of(start, window), work);
+        }
+    }
+
     private static final Duration GRID = Duration.ofMinutes(30);
     private static final int DAYS = 14;
     private static final int NEAREST = 3;
 
     private final StopRepository stops;
+    private final WorkDays workDays;
     private final Clinicians clinicians;
+    private final BookingLimits limits;
     private final Clock clock;
 
-    OpenTimes(StopRepository stops, Clinicians clinicians, Clock clock) {
+    OpenTimes(
+            StopRepository stops,
+            WorkDays workDays,
+            Clinicians clinicians,
+            BookingLimits limits,
+            Clock clock) {
         this.stops = stops;
+        this.workDays = workDays;
         this.clinicians = clinicians;
+        this.limits = limits;
         this.clock = clock;
     }
 
-    List<SlotDay> days(RegionView region, Duration work) {
-        var today = today(region);
-        var starts =
-                starts(nurseDays(region, today, today.plusDays(DAYS - 1L), null), region, work);
-        return today.datesUntil(today.plusDays(DAYS))
-                .map(day -> new SlotDay(day, slotsOn(day, starts, region.zone())))
+    List<SlotDay> days(RegionView region, Wish wish) {
+        var open = starts(region, wish);
+        return open.entrySet().stream()
+                .map(day -> new SlotDay(day.getKey(), slots(day.getValue(), region, wish)))
                 .toList();
     }
 
     /** The free times closest to one that is gone, in their order. */
-    List<SlotDay.SlotView> nearest(RegionView region, TimeWindow work) {
-        var today = today(region);
-        var days = nurseDays(region, today, today.plusDays(DAYS - 1L), null);
-        return starts(days, region, work.length()).stream()
-                .sorted(Comparator.comparing(start -> Duration.between(work.start(), start).abs()))
-                .limit(NEAREST)
-                .sorted()
-                .map(start -> SlotDay.SlotView.of(start, region.zone()))
-                .toList();
+    List<SlotDay.SlotView> nearest(RegionView region, Promise gone) {
+        var wish = new Wish(gone.place(), gone.work(), gone.arrival().length());
+        var start = gone.arrival().start();
+        var nearest =
+                starts(region, wish).values().stream()
+                        .flatMap(List::stream)
+                        .sorted(Comparator.comparing(one -> Duration.between(start, one).abs()))
+                        .limit(NEAREST)
+                        .sorted()
+                        .toList();
+        return slots(nearest, region, wish);
     }
 
     /**
-     * The nurses for whom this time is free, those with the fewest stops first. @param own a hold
-     * to be given up
+     * The nurses who could be there then, the one to choose first: see {@link Choice#inOrder}.
+     *
+     * @param own a hold to be given up
      */
-    Stream<NurseDay> nursesFor(RegionView region, TimeWindow work, @Nullable StopId own) {
-        var day = LocalDate.ofInstant(work.start(), region.zone());
-        return nurseDays(region, day, day, own).stream()
-                .filter(
-                        nurse ->
-                                starts(List.of(nurse), region, work.length())
-                                        .contains(work.start()))
-                .sorted(Comparator.comparing(NurseDay::load).thenComparing(NurseDay::round));
-    }
-
-    boolean isAhead(Instant start) {
-        return !start.isBefore(clock.instant().plus(NOTICE));
-    }
-
-    /** The shifts that the nurse of a round works on its day. */
-    List<TimeWindow> shifts(RegionView region, RoundId round) {
-        return shifts(region, round.day(), round.day()).getOrDefault(round, List.of());
-    }
-
-    Map<RoundId, List<TimeWindow>> shifts(RegionView region, LocalDate first, LocalDate last) {
-        return clinicians.onShift(region.id(), days(first, last, region.zone())).stream()
-                .flatMap(shift -> roundsOf(shift, region.zone()))
-                .collect(groupingBy(ShiftOfDay::id, mapping(ShiftOfDay::shift, toList())));
-    }
-
-    private TreeSet<Instant> starts(Collection<NurseDay> days, RegionView region, Duration work) {
-        var last = today(region).plusDays(DAYS).atStartOfDay(region.zone()).toInstant();
-        var starts = new TreeSet<Instant>();
-        for (var nurse : days) {
-            var origin = nurse.round().day().atStartOfDay(region.zone()).toInstant();
-            starts.addAll(nurse.free().starts(work, origin, GRID));
+    List<NurseDay> nursesFor(RegionView region, Promise wanted, @Nullable StopId own) {
+        var start = wanted.arrival().start();
+        if (!isOffered(region, start)) {
+            return List.of();
         }
-        starts.removeIf(start -> !isAhead(start) || !start.isBefore(last));
+        var day = LocalDate.ofInstant(start, region.zone());
+        var now = clock.instant();
+        var choices = new ArrayList<Choice<NurseDay>>();
+        for (var nurse : nurseDays(region, day, day, wanted.place(), own)) {
+            nurse.plan(wanted.place(), now)
+                    .cheapest(wanted)
+                    .map(
+                            gap ->
+                                    new Choice<>(
+                                            nurse,
+                                            gap.added(),
+                                            nurse.booked().size(),
+                                            nurse.round()))
+                    .ifPresent(choices::add);
+        }
+        return Choice.inOrder(choices, DayPolicy.in(region.code()).fair());
+    }
+
+    /** On the grid of its day, within the rules and not beyond the two weeks. */
+    private boolean isOffered(RegionView region, Instant start) {
+        var day = LocalDate.ofInstant(start, region.zone());
+        var midnight = day.atStartOfDay(region.zone()).toInstant();
+        boolean onGrid = Duration.between(midnight, start).toMillis() % GRID.toMillis() == 0;
+        return onGrid
+                && limits.isBookable(region, start)
+                && day.isBefore(today(region).plusDays(DAYS));
+    }
+
+    /** Per day; days without a free time too. */
+    private Map<LocalDate, List<Instant>> starts(RegionView region, Wish wish) {
+        var first = today(region);
+        var now = clock.instant();
+        var open = new TreeMap<LocalDate, int[]>();
+        first.datesUntil(first.plusDays(DAYS))
+                .forEach(day -> open.put(day, nothing(grid(region, day, wish).count())));
+        for (var nurse : nurseDays(region, first, first.plusDays(DAYS - 1L), wish.place(), null)) {
+            var day = nurse.round().day();
+            nurse.plan(wish.place(), now)
+                    .offer(wish.work(), grid(region, day, wish), requireNonNull(open.get(day)));
+        }
+        var starts = new TreeMap<LocalDate, List<Instant>>();
+        var bookable = limits.bookable(region, first, first.plusDays(DAYS - 1L));
+        open.forEach(
+                (day, added) ->
+                        starts.put(day, starts(region, day, added).filter(bookable).toList()));
         return starts;
     }
 
+    private static Stream<Instant> starts(RegionView region, LocalDate day, int[] added) {
+        var midnight = day.atStartOfDay(region.zone()).toInstant();
+        return IntStream.range(0, added.length)
+                .filter(one -> added[one] != Insertion.NOTHING)
+                .mapToObj(one -> midnight.plus(GRID.multipliedBy(one)));
+    }
+
+    private static int[] nothing(int count) {
+        var added = new int[count];
+        Arrays.fill(added, Insertion.NOTHING);
+        return added;
+    }
+
+    private static Insertion.Slots grid(RegionView region, LocalDate day, Wish wish) {
+        var midnight = day.atStartOfDay(region.zone());
+        var length = Duration.between(midnight, day.plusDays(1).atStartOfDay(region.zone()));
+        int step = (int) GRID.toMinutes();
+        int window = (int) wish.window().toMinutes();
+        return new Insertion.Slots(0, step, window, (int) (length.toMinutes() / step));
+    }
+
     private List<NurseDay> nurseDays(
+            RegionView region, LocalDate first, LocalDate last, Place place, @Nullable StopId own) {
+        var days = allDays(region, first, last, own);
+        days.values().removeIf(nurse -> !nurse.day().serves(place));
+        return licensed(days.keySet(), region.state()).map(days::get).toList();
+    }
+
+    /** Whoever has a shift, with a licence or without, wherever they go. */
+    Map<RoundId, NurseDay> allDays(
             RegionView region, LocalDate first, LocalDate last, @Nullable StopId own) {
-        var taken =
+        var booked =
                 stops.findTaken(region.id(), first, last, clock.instant()).stream()
                         .filter(stop -> !stop.stop().equals(own))
                         .collect(
                                 groupingBy(
                                         StopRepository.Taken::round,
-                                        mapping(StopRepository.Taken::work, toList())));
-        var shifts = shifts(region, first, last);
-        shifts.keySet().removeIf(round -> round.day().isBefore(first) || round.day().isAfter(last));
-        return licensed(shifts.keySet(), region.state())
-                .map(
-                        round -> {
-                            var busy = taken.getOrDefault(round, List.of());
-                            var worked = shifts.getOrDefault(round, List.of());
-                            var free = new FreeTime(round.bounds(region.zone()), worked, busy);
-                            return new NurseDay(round, worked, free, busy.size());
-                        })
-                .toList();
+                                        mapping(StopRepository.Taken::booked, toList())));
+        booked.values().forEach(taken -> taken.sort(DayPlan.Booked.BY_START));
+        var days = new HashMap<RoundId, NurseDay>();
+        workDays.of(region, first, last)
+                .forEach(
+                        (id, day) -> {
+                            var taken = booked.getOrDefault(id, List.of());
+                            days.put(id, new NurseDay(id, day, taken));
+                        });
+        return days;
     }
 
     private Stream<RoundId> licensed(Collection<RoundId> rounds, String state) {
@@ -152,31 +224,15 @@ class OpenTimes {
                 .map(nurse -> new RoundId(nurse, day));
     }
 
-    private record ShiftOfDay(RoundId id, TimeWindow shift) {}
-
-    /** A night shift serves two local days. */
-    private static Stream<ShiftOfDay> roundsOf(OnShift shift, ZoneId zone) {
-        var first = LocalDate.ofInstant(shift.shift().start(), zone);
-        var last = LocalDate.ofInstant(shift.shift().end(), zone);
-        return first.datesUntil(last.plusDays(1))
-                .map(day -> new ShiftOfDay(new RoundId(shift.nurse(), day), shift.shift()));
-    }
-
     private LocalDate today(RegionView region) {
         return LocalDate.ofInstant(clock.instant(), region.zone());
     }
 
-    private static TimeWindow days(LocalDate first, LocalDate last, ZoneId zone) {
-        return new TimeWindow(
-                first.atStartOfDay(zone).toInstant(),
-                last.plusDays(1).atStartOfDay(zone).toInstant());
-    }
-
-    private static List<SlotDay.SlotView> slotsOn(
-            LocalDate day, Collection<Instant> starts, ZoneId zone) {
+    private static List<SlotDay.SlotView> slots(
+            List<Instant> starts, RegionView region, Wish wish) {
         return starts.stream()
-                .filter(start -> LocalDate.ofInstant(start, zone).equals(day))
-                .map(start -> SlotDay.SlotView.of(start, zone))
+                .map(start -> wish.at(start).arrival())
+                .map(arrival -> SlotDay.SlotView.of(arrival, region.zone()))
                 .toList();
     }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.rounds.clinician.ClinicianId;
 import org.rounds.clinician.Clinicians;
-import org.rounds.clinician.ShiftGate;
 import org.rounds.region.Regions;
+import org.rounds.roster.ShiftGate;
 import org.rounds.shared.TimeWindow;
 import org.springframework.stereotype.Component;
 

@@ -10,8 +10,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
@@ -50,31 +51,59 @@ class Round {
         this.zone = zone;
     }
 
-    /** Whether a nurse who works these shifts could take this time. */
-    boolean isFree(TimeWindow work, Collection<TimeWindow> shifts, Instant now) {
-        return objections(work, shifts, now, null).isEmpty();
+    /** How many minutes of driving a visit would add; empty if it does not fit. */
+    OptionalInt added(Promise wanted, WorkDay day, Instant now) {
+        return day.serves(wanted.place())
+                ? plan(wanted, day, now, null).cheapest(wanted).stream()
+                        .mapToInt(DayPlan.Gap::added)
+                        .findFirst()
+                : OptionalInt.empty();
     }
 
-    /** Holds a time; refused with {@code scheduling/off-shift} or {@code scheduling/overlap}. */
-    Stop hold(
-            TimeWindow work,
-            TherapyId therapy,
-            Stop.Holder holder,
-            Collection<TimeWindow> shifts,
-            Instant now) {
-        refuseIfAny(objections(work, shifts, now, null));
-        stops.forEach(stop -> stop.releaseIfLapsed(now)); // else every later reader would load them
-        var stop = new Stop(this, work, therapy, holder, now);
+    /** Holds a time; refused with the first of {@link #objections}. */
+    Stop hold(Promise wanted, TherapyId therapy, Stop.Holder holder, WorkDay day, Instant now) {
+        stops.stream() // else every later reader would load them
+                .filter(stop -> !stop.isTaken(now))
+                .forEach(stop -> stop.release(now));
+        var stop = new Stop(this, wanted, therapy, holder, now);
+        fitIn(stop, wanted, day, now);
         stops.add(stop);
         return stop;
     }
 
     /** Gives a stop to this nurse, whoever's round it stood in; refused like {@link #hold}. */
-    void assign(Stop stop, Collection<TimeWindow> shifts, Instant now) {
-        refuseIfAny(objections(stop.work(), shifts, now, stop));
+    void assign(Stop stop, WorkDay day, Instant now) {
+        fitIn(stop, stop.booked().promise(), day, now);
         stop.round().leave(stop);
         stop.assignIn(this);
         stops.add(stop);
+    }
+
+    /**
+     * Finds a place for a stop of this round again, now that its exact place is known. @return
+     * whether there is one
+     */
+    boolean keeps(Stop stop, Promise exact, WorkDay day, Instant now) {
+        if (!objections(exact, day, now, stop).isEmpty()) {
+            return false;
+        }
+        fitIn(stop, exact, day, now);
+        return true;
+    }
+
+    private void fitIn(Stop stop, Promise wanted, WorkDay day, Instant now) {
+        var objections = objections(wanted, day, now, stop);
+        if (!objections.isEmpty()) {
+            throw objections.getFirst();
+        }
+        var order = new ArrayList<>(others(stop, now));
+        var plan = plan(wanted, day, now, stop);
+        var gap = plan.cheapest(wanted).orElseThrow();
+        var starts = plan.startsWith(wanted, gap);
+        order.add(gap.index(), stop);
+        for (int at = 0; at < order.size(); at++) {
+            order.get(at).startAt(starts.get(at));
+        }
     }
 
     void leave(Stop stop) {
@@ -82,28 +111,38 @@ class Round {
     }
 
     /**
-     * Every reason against work at that time, in sentences for dispatchers; {@code own} is not in
-     * its own way.
+     * The reasons against a visit, the first that blocks it in each respect, in sentences for
+     * dispatchers; {@code own} is not in its own way.
      */
-    List<RuleBroken> objections(
-            TimeWindow work, Collection<TimeWindow> shifts, Instant now, @Nullable Stop own) {
-        var day = id.bounds(zone);
-        var taken = stops.stream().filter(stop -> stop != own && stop.isTaken(now)).map(Stop::work);
+    List<RuleBroken> objections(Promise wanted, WorkDay day, Instant now, @Nullable Stop own) {
         var objections = new ArrayList<RuleBroken>();
-        if (!new FreeTime(day, shifts, List.of()).fits(work)) {
-            objections.add(SchedulingRule.offShift());
+        if (!day.serves(wanted.place())) {
+            objections.add(SchedulingRule.outsideArea());
         }
-        if (!new FreeTime(day, List.of(day), taken.toList()).fits(work)) {
-            objections.add(SchedulingRule.overlap());
-        }
+        plan(wanted, day, now, own)
+                .whyNot(wanted)
+                .map(SchedulingRule::doesNotFit)
+                .ifPresent(objections::add);
         return objections;
+    }
+
+    private DayPlan plan(Promise wanted, WorkDay day, Instant now, @Nullable Stop own) {
+        var booked = others(own, now).stream().map(Stop::booked).toList();
+        return new DayPlan(day, booked, wanted.place(), now);
+    }
+
+    private List<Stop> others(@Nullable Stop own, Instant now) {
+        return stops.stream()
+                .filter(stop -> stop != own && stop.isTaken(now))
+                .sorted(Comparator.comparing(stop -> stop.booked().start()))
+                .toList();
     }
 
     /** The times in {@code time} that are held, planned or assigned. */
     Stream<TimeWindow> takenIn(TimeWindow time, Instant now) {
         return stops.stream()
                 .filter(stop -> stop.isTaken(now))
-                .map(Stop::work)
+                .map(stop -> stop.booked().work())
                 .filter(time::overlaps);
     }
 
@@ -115,12 +154,6 @@ class Round {
 
     int load(Instant now) {
         return (int) stops.stream().filter(stop -> stop.isTaken(now)).count();
-    }
-
-    private static void refuseIfAny(List<RuleBroken> objections) {
-        if (!objections.isEmpty()) {
-            throw objections.getFirst();
-        }
     }
 
     RoundId id() {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.rounds.clinician.ClinicianId;
 import org.rounds.clinician.Clinicians;
+import org.rounds.identity.CurrentUser;
 import org.rounds.identity.Role;
 import org.rounds.region.RegionView;
 import org.rounds.region.Regions;
@@ -37,31 +38,34 @@ public class Scheduling {
 
     private final RoundRepository rounds;
     private final StopRepository stops;
-    private final OpenTimes openTimes;
+    private final WorkDays workDays;
     private final Visits visits;
     private final VisitRecords records;
     private final Clinicians clinicians;
     private final Regions regions;
+    private final CurrentUser user;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Scheduling(
             RoundRepository rounds,
             StopRepository stops,
-            OpenTimes openTimes,
+            WorkDays workDays,
             Visits visits,
             VisitRecords records,
             Clinicians clinicians,
             Regions regions,
+            CurrentUser user,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rounds = rounds;
         this.stops = stops;
-        this.openTimes = openTimes;
+        this.workDays = workDays;
         this.visits = visits;
         this.records = records;
         this.clinicians = clinicians;
         this.regions = regions;
+        this.user = user;
         this.events = events;
         this.clock = clock;
     }
@@ -74,10 +78,10 @@ public class Scheduling {
     }
 
     /**
-     * Gives a visit to a nurse at its planned time: confirms the nurse of its round or moves it to
-     * another's. Refused with {@code scheduling/not-licensed}, {@code off-shift} or {@code
-     * overlap}, by the visit's gates, and as changed meanwhile when the visit is no longer as the
-     * dispatcher saw it.
+     * Gives a visit to a nurse in its promised window: confirms the nurse of its round or moves it
+     * to another's. Refused with {@code scheduling/not-licensed}, {@code outside-area}, {@code
+     * off-shift}, {@code overlap}, {@code promise} or {@code break}, by the visit's gates, and as
+     * changed meanwhile when the visit is no longer as the dispatcher saw it.
      *
      * @param seen the visit's version on the dispatcher's screen
      */
@@ -94,7 +98,7 @@ public class Scheduling {
             visits.step(id, VisitStep.UNSCHEDULE, StepFacts.because("Given to another nurse"));
         }
         var stop = stop(id, locked);
-        locked.get(target).assign(stop, openTimes.shifts(region, target), clock.instant());
+        locked.get(target).assign(stop, workDays.of(region, target), clock.instant());
         stops.save(stop);
         visits.assign(id, nurse);
         var scheduled = visits.step(id, VisitStep.SCHEDULE, StepFacts.NONE);
@@ -118,14 +122,25 @@ public class Scheduling {
     }
 
     /**
-     * Cancels a visit and frees its time. Patients may until the nurse is on the way, dispatchers
-     * after that too.
+     * Cancels a visit and frees its time. Patients may until their region's cut-off, after it they
+     * are refused with {@code scheduling/too-late-to-cancel}; dispatchers may until the nurse is in
+     * the home.
      */
     public VisitView cancelVisit(VisitId id, String reason) {
         var visit = records.mine(id, Role.PATIENT, Role.DISPATCHER);
+        if (!user.has(Role.DISPATCHER)) {
+            refuseLateCancel(visit);
+        }
         var cancelled = end(visit, VisitStep.CANCEL, StepFacts.because(reason));
         events.publishEvent(new VisitCancelled(id));
         return cancelled;
+    }
+
+    private void refuseLateCancel(VisitView visit) {
+        var rules = regions.bookingRules(visit.region(), visit.date());
+        if (clock.instant().isAfter(rules.lastCancelAt(visit.window().start()))) {
+            throw SchedulingRule.tooLateToCancel(regions.region(visit.region()).phone());
+        }
     }
 
     /** Takes a step after which nobody is visited any more, and frees the time. */

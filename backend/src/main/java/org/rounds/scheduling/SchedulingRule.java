@@ -1,6 +1,7 @@
 package org.rounds.scheduling;
 
 import java.util.List;
+import org.rounds.planning.WhyNot;
 import org.rounds.shared.RuleBroken;
 import org.springframework.http.HttpStatus;
 
@@ -62,16 +63,32 @@ final class SchedulingRule extends RuleBroken {
         return new SchedulingRule("patient-overlap", "You have another visit at that time.");
     }
 
-    static RuleBroken offShift() {
-        return new SchedulingRule(
-                "off-shift",
-                "The nurse's shift does not cover this visit with 30 minutes of travel before and after.");
+    static RuleBroken doesNotFit(WhyNot reason) {
+        return switch (reason) {
+            case OFF_SHIFT ->
+                    new SchedulingRule(
+                            "off-shift",
+                            "The nurse's shift does not cover this visit with the way there and back.");
+            case NO_GAP ->
+                    new SchedulingRule(
+                            "overlap",
+                            "The nurse's other visits and the ways between them leave no gap for this one.");
+            case BREAKS_A_PROMISE ->
+                    new SchedulingRule(
+                            "promise",
+                            "The nurse would come to another visit later than promised.");
+            case NO_BREAK ->
+                    new SchedulingRule("break", "The nurse would have no time for the break.");
+        };
     }
 
-    static RuleBroken overlap() {
+    static RuleBroken outsideArea() {
+        return new SchedulingRule("outside-area", "The nurse does not serve this ZIP code.");
+    }
+
+    static RuleBroken notBookable() {
         return new SchedulingRule(
-                "overlap",
-                "Another visit of this nurse leaves less than 30 minutes of travel in between.");
+                "not-bookable", "Too soon, or a holiday, by the booking rules of the region.");
     }
 
     static RuleBroken notLicensed(String sentence) {
@@ -83,6 +100,13 @@ final class SchedulingRule extends RuleBroken {
                 "not-a-nurse-here",
                 "nurseId",
                 "This nurse does not work in the region of the visit.");
+    }
+
+    static RuleBroken tooLateToCancel(String phone) {
+        return new SchedulingRule(
+                        "too-late-to-cancel",
+                        "This visit can no longer be cancelled here. Please call us.")
+                .with("phone", phone);
     }
 
     static RuleBroken attemptsMissing() {

@@ -1,9 +1,9 @@
 package org.rounds.scheduling;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.rounds.shared.TimeWindow;
 import org.rounds.shared.When;
 
 /** The times of one local day that a patient may choose; none when the day is full. */
@@ -12,12 +12,11 @@ public record SlotDay(LocalDate date, List<SlotView> slots) {
     /** One time: the nurse arrives between {@code start} and {@code windowEnd}. */
     public record SlotView(When start, When windowEnd, DayPart part) {
 
-        static SlotView of(Instant start, ZoneId zone) {
-            var local = When.of(start, zone);
-            return new SlotView(
-                    local,
-                    When.of(start.plus(OpenTimes.ARRIVAL), zone),
-                    DayPart.at(local.local().getHour()));
+        static SlotView of(TimeWindow arrival, ZoneId zone) {
+            var start = When.of(arrival.start(), zone);
+            int hour = start.local().getHour();
+            var part = hour < 12 ? DayPart.MORNING : hour < 17 ? DayPart.AFTERNOON : DayPart.EVENING;
+            return new SlotView(start, When.of(arrival.end(), zone), part);
         }
     }
 
@@ -25,10 +24,6 @@ public record SlotDay(LocalDate date, List<SlotView> slots) {
     public enum DayPart {
         MORNING,
         AFTERNOON,
-        EVENING;
-
-        static DayPart at(int hour) {
-            return hour < 12 ? MORNING : hour < 17 ? AFTERNOON : EVENING;
-        }
+        EVENING
     }
 }

@@ -2,6 +2,7 @@ package org.rounds.scheduling;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -20,8 +21,10 @@ import org.jspecify.annotations.Nullable;
 import org.rounds.catalogue.TherapyId;
 import org.rounds.patient.PatientId;
 import org.rounds.shared.NotFound;
+import org.rounds.shared.SealedText;
 import org.rounds.shared.TimeWindow;
 import org.rounds.shared.Window;
+import org.rounds.travel.Place;
 import org.rounds.visit.VisitId;
 
 /**
@@ -56,6 +59,14 @@ class Stop {
     @AttributeOverride(name = "end", column = @Column(name = "end_at"))
     private TimeWindow work;
 
+    @Embedded
+    @AttributeOverride(name = "start", column = @Column(name = "promised_from"))
+    @AttributeOverride(name = "end", column = @Column(name = "promised_until"))
+    private TimeWindow arrival;
+
+    @Convert(converter = SealedText.class)
+    private @Nullable String place; // none in stops from before places were kept
+
     @Enumerated(EnumType.STRING)
     private State state;
 
@@ -81,10 +92,13 @@ class Stop {
     @SuppressWarnings("NullAway.Init")
     protected Stop() {} // for Hibernate
 
-    Stop(Round round, TimeWindow work, TherapyId therapy, Holder holder, Instant now) {
+    /** Stands at the start of its promise until the round has found its place. */
+    Stop(Round round, Promise promise, TherapyId therapy, Holder holder, Instant now) {
         this.id = StopId.next();
         this.round = round;
-        this.work = work;
+        this.work = TimeWindow.of(promise.arrival().start(), promise.work());
+        this.arrival = promise.arrival();
+        this.place = promise.place().text();
         this.therapy = therapy;
         this.holder = holder.caller();
         this.tokenHash = holder.token().hash();
@@ -113,11 +127,21 @@ class Stop {
         }
     }
 
-    void plan(VisitId forVisit, PatientId forPatient) {
+    /** What was promised at the place of the hold is promised at the door. */
+    void plan(VisitId forVisit, PatientId forPatient, Place door) {
+        place = door.text();
         visit = forVisit;
         patient = forPatient;
         state = State.PLANNED;
         releasedAt = null; // a lapsed hold whose time was still free
+    }
+
+    /** The start moves inside the promise, when others are fitted in or the nurse changes. */
+    void startAt(Instant start) {
+        if (start.isBefore(arrival.start()) || start.isAfter(arrival.end())) {
+            throw new IllegalArgumentException("This start would break a promise");
+        }
+        work = TimeWindow.of(start, work.length());
     }
 
     void assignIn(Round target) {
@@ -141,25 +165,20 @@ class Stop {
         }
     }
 
-    void releaseIfLapsed(Instant now) {
-        if (state == State.HELD && !isTaken(now)) {
-            release(now);
-        }
-    }
-
     Round round() {
         return round;
     }
 
-    TimeWindow work() {
-        return work;
+    DayPlan.Booked booked() {
+        var promise = new Promise(Place.parse(place), arrival, work.length());
+        return new DayPlan.Booked(promise, work.start());
     }
 
     HoldView holdView(HoldToken token, ZoneId zone, Instant now) {
         return new HoldView(
                 id,
                 token.text(),
-                Window.of(TimeWindow.of(work.start(), OpenTimes.ARRIVAL), zone),
+                Window.of(arrival, zone),
                 therapy,
                 (int) work.length().toMinutes(),
                 expiresAt,

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rounds.patient.PatientId;
 import org.rounds.region.RegionId;
 import org.rounds.shared.NotFound;
 import org.rounds.shared.TimeWindow;
+import org.rounds.travel.Place;
 import org.rounds.visit.VisitId;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -16,7 +18,18 @@ import org.springframework.data.repository.Repository;
 interface StopRepository extends Repository<Stop, StopId> {
 
     /** A time that is not free, read without making it part of the transaction's memory. */
-    record Taken(StopId stop, RoundId round, TimeWindow work) {}
+    record Taken(
+            StopId stop,
+            RoundId round,
+            TimeWindow work,
+            TimeWindow arrival,
+            @Nullable String place) {
+
+        DayPlan.Booked booked() {
+            var promise = new Promise(Place.parse(place), arrival, work.length());
+            return new DayPlan.Booked(promise, work.start());
+        }
+    }
 
     Stop save(Stop stop);
 
@@ -35,7 +48,8 @@ interface StopRepository extends Repository<Stop, StopId> {
 
     @Query(
             """
-            select new org.rounds.scheduling.StopRepository$Taken(s.id, s.round.id, s.work)
+            select new org.rounds.scheduling.StopRepository$Taken(
+                s.id, s.round.id, s.work, s.arrival, s.place)
             from Stop s
             where s.round.region = :region and s.round.id.day between :first and :last
               and (s.state in (PLANNED, ASSIGNED) or s.state = HELD and s.expiresAt > :now)
@@ -51,11 +65,13 @@ interface StopRepository extends Repository<Stop, StopId> {
 
     @Query(
             """
-            select count(s) > 0 from Stop s
+            select new org.rounds.scheduling.StopRepository$Taken(
+                s.id, s.round.id, s.work, s.arrival, s.place)
+            from Stop s
             where s.patient = :patient and s.state in (PLANNED, ASSIGNED)
-              and s.work.start < :#{#work.end()} and s.work.end > :#{#work.start()}
+              and s.round.id.day between :first and :last
             """)
-    boolean existsFor(PatientId patient, TimeWindow work);
+    List<Taken> findOf(PatientId patient, LocalDate first, LocalDate last);
 
     default Stop get(StopId id) {
         return findById(id).orElseThrow(NotFound::new);

@@ -1,5 +1,6 @@
 package org.rounds.scheduling;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import org.rounds.identity.AccountView;
 import org.rounds.identity.CurrentUser;
@@ -11,6 +12,7 @@ import org.rounds.patient.Patients;
 import org.rounds.region.RegionView;
 import org.rounds.shared.NotFound;
 import org.rounds.shared.TimeWindow;
+import org.rounds.travel.Place;
 import org.rounds.visit.NewVisit;
 import org.rounds.visit.VisitView;
 import org.rounds.visit.Visits;
@@ -32,26 +34,46 @@ class VisitRequests {
         this.stops = stops;
     }
 
-    VisitView request(BookVisit booking, RegionView region, TimeWindow work) {
+    /** Who is visited and where, as exactly as the address is known. */
+    record Home(PatientId patient, AddressView address) {
+
+        Place place() {
+            return new Place(address.zip(), address.point());
+        }
+    }
+
+    /** Keeps patient and address; holds the patient's row until the transaction ends. */
+    Home home(BookVisit booking, RegionView region) {
         if (!booking.address().state().equals(region.state())) {
             throw SchedulingRule.notServed("address.state");
         }
         var patient = register(booking, region);
         patients.lock(patient);
-        if (stops.existsFor(patient, work)) {
-            throw SchedulingRule.patientOverlap();
-        }
+        return new Home(patient, address(patient, booking.address()));
+    }
+
+    VisitView request(BookVisit booking, RegionView region, Home home, Promise promise) {
+        refuseOverlap(home.patient(), promise.longest(), region);
         return visits.request(
                 new NewVisit(
                         region.id(),
-                        patient,
-                        address(patient, booking.address()).id(),
+                        home.patient(),
+                        home.address().id(),
                         region.state(),
                         region.zone(),
                         booking.therapyId(),
                         booking.reasons(),
                         Objects.requireNonNullElse(booking.reasonText(), ""),
-                        TimeWindow.of(work.start(), OpenTimes.ARRIVAL)));
+                        promise.arrival()));
+    }
+
+    /** Whenever in their windows two nurses come: they never meet. */
+    private void refuseOverlap(PatientId patient, TimeWindow time, RegionView region) {
+        var day = LocalDate.ofInstant(time.start(), region.zone());
+        var others = stops.findOf(patient, day.minusDays(1), day.plusDays(1));
+        if (others.stream().anyMatch(other -> other.booked().promise().longest().overlaps(time))) {
+            throw SchedulingRule.patientOverlap();
+        }
     }
 
     private PatientId register(BookVisit booking, RegionView region) {

@@ -5,11 +5,14 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "planning",
+            "travel",
             "identity",
             "audit",
             "region",
             "catalogue",
             "clinician",
+            "roster",
             "patient",
             "visit"
         })

@@ -81,7 +81,7 @@ class NurseDays {
                 Objects.requireNonNullElseGet(
                         wanted, () -> LocalDate.ofInstant(clock.instant(), zone));
         var own =
-                records.ofNurse(nurse.id(), date).stream()
+                records.ofNurse(nurse.id(), date, date).stream()
                         .filter(visit -> visit.status() != VisitStatus.CANCELLED)
                         .toList();
         audit.readAll(own.stream().map(NurseDays::subject).toList());

@@ -10,6 +10,7 @@ import org.rounds.shared.Window;
  *
  * @param totalMinutes how long the nurse is in the home
  * @param tasks what the patient can still do to let it take place
+ * @param cancelUntil the last moment to cancel without a call; absent once the nurse is on the way
  * @param rescreenFrom from when the questions right before the visit can be answered; absent once
  *     they can
  */
@@ -23,6 +24,7 @@ public record MyVisit(
         @Nullable String nurseName,
         List<PatientTask> tasks,
         @Nullable When rescreenFrom,
+        @Nullable When cancelUntil,
         boolean mayCancel,
         boolean mayReport,
         String regionPhone) {}

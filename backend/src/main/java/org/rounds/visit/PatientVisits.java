@@ -89,6 +89,7 @@ class PatientVisits {
     private MyVisit myVisit(VisitView visit, Set<PatientTask> tasks, boolean released) {
         var therapy = catalogue.therapy(visit.therapy());
         var rescreenFrom = rescreenFrom(visit);
+        var cancelUntil = cancelUntil(visit);
         var shown = EnumSet.noneOf(PatientTask.class);
         shown.addAll(tasks);
         if (rescreenFrom != null || tasks.contains(PatientTask.SCREENING)) {
@@ -106,16 +107,14 @@ class PatientVisits {
                         : null,
                 List.copyOf(shown),
                 rescreenFrom == null ? null : When.of(rescreenFrom, visit.zone()),
-                visit.status() == REQUESTED || visit.status() == SCHEDULED,
+                cancelUntil == null ? null : When.of(cancelUntil, visit.zone()),
+                cancelUntil != null && !clock.instant().isAfter(cancelUntil),
                 visit.status().hasArrived(),
                 regions.region(visit.region()).phone());
     }
 
     private Map<VisitId, Set<PatientTask>> tasks(Collection<VisitView> own) {
-        var open =
-                own.stream()
-                        .filter(visit -> visit.status() == REQUESTED || visit.status() == SCHEDULED)
-                        .toList();
+        var open = own.stream().filter(PatientVisits::isComing).toList();
         var tasks = new HashMap<VisitId, Set<PatientTask>>();
         for (var step : List.of(VisitStep.SCHEDULE, VisitStep.GO_EN_ROUTE)) {
             visits.obstacles(open, step)
@@ -143,6 +142,17 @@ class PatientVisits {
                                         .minus(Duration.ofHours(policy.rescreenHours())))
                 .filter(clock.instant()::isBefore)
                 .orElse(null);
+    }
+
+    private @Nullable Instant cancelUntil(VisitView visit) {
+        return isComing(visit)
+                ? regions.bookingRules(visit.region(), visit.date())
+                        .lastCancelAt(visit.window().start())
+                : null;
+    }
+
+    private static boolean isComing(VisitView visit) {
+        return visit.status() == REQUESTED || visit.status() == SCHEDULED;
     }
 
     /**

@@ -7,17 +7,12 @@ import static org.rounds.identity.Role.PRESCRIBER;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rounds.audit.AuditTrail;
-import org.rounds.identity.AccountId;
-import org.rounds.identity.Accounts;
 import org.rounds.identity.CurrentUser;
 import org.rounds.patient.AddressView;
 import org.rounds.patient.Patients;
 import org.rounds.shared.GeoPoint;
-import org.rounds.shared.When;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,10 +26,9 @@ class StaffVisits {
 
     private final VisitRecords records;
     private final Visits visits;
-    private final VisitStepTakenRepository steps;
+    private final VisitHistory history;
     private final EvvExplanationRepository explanations;
     private final Patients patients;
-    private final Accounts accounts;
     private final CurrentUser user;
     private final AuditTrail audit;
     private final Clock clock;
@@ -42,19 +36,17 @@ class StaffVisits {
     StaffVisits(
             VisitRecords records,
             Visits visits,
-            VisitStepTakenRepository steps,
+            VisitHistory history,
             EvvExplanationRepository explanations,
             Patients patients,
-            Accounts accounts,
             CurrentUser user,
             AuditTrail audit,
             Clock clock) {
         this.records = records;
         this.visits = visits;
-        this.steps = steps;
+        this.history = history;
         this.explanations = explanations;
         this.patients = patients;
-        this.accounts = accounts;
         this.user = user;
         this.audit = audit;
         this.clock = clock;
@@ -97,10 +89,8 @@ class StaffVisits {
     List<HistoryEntry> history(VisitId id) {
         var visit = records.mine(id, NURSE, PRESCRIBER, CLINICAL_LEAD, DISPATCHER);
         audit.read(Visits.subject(visit));
-        var taken = steps.of(id);
-        var names = accounts.names(taken.stream().map(step -> step.by).collect(Collectors.toSet()));
-        boolean clinical = user.has(NURSE) || user.has(PRESCRIBER) || user.has(CLINICAL_LEAD);
-        return taken.stream().map(step -> entry(step, visit, names, clinical)).toList();
+        return history.of(
+                visit, user.has(NURSE) || user.has(PRESCRIBER) || user.has(CLINICAL_LEAD));
     }
 
     VisitState explain(
@@ -113,18 +103,5 @@ class StaffVisits {
                 new EvvExplanation(id, exception, reason, text, user.id(), clock.instant()));
         audit.changed("EXPLAIN_EVV", Visits.subject(visit));
         return VisitState.of(visits.closeIfReady(id));
-    }
-
-    private static HistoryEntry entry(
-            VisitStepTaken step, VisitView visit, Map<AccountId, String> names, boolean clinical) {
-        return new HistoryEntry(
-                step.step,
-                step.before,
-                step.step.to(),
-                names.getOrDefault(step.by, ""),
-                step.roles,
-                step.deviceAt == null ? null : When.of(step.deviceAt, visit.zone()),
-                When.of(step.recordedAt, visit.zone()),
-                clinical || step.step.reasonIsAdministrative() ? step.reason : null);
     }
 }

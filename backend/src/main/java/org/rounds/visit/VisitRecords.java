@@ -91,12 +91,14 @@ public class VisitRecords {
                 .collect(Collectors.toMap(VisitView::id, Function.identity()));
     }
 
-    public List<VisitView> onDay(RegionId region, LocalDate date) {
-        return views(visits.onDay(region.value(), date));
+    /** A region's visits from one local day to another, by promised time. */
+    public List<VisitView> onDays(RegionId region, LocalDate first, LocalDate last) {
+        return views(visits.onDays(region.value(), first, last));
     }
 
-    public List<VisitView> ofNurse(ClinicianId nurse, LocalDate date) {
-        return views(visits.ofNurse(nurse.value(), date));
+    /** A nurse's visits from one local day to another, by promised time. */
+    public List<VisitView> ofNurse(ClinicianId nurse, LocalDate first, LocalDate last) {
+        return views(visits.ofNurse(nurse.value(), first, last));
     }
 
     /** All visits of a patient, the latest first. */

@@ -44,12 +44,18 @@ interface VisitRepository extends Repository<Visit, VisitId> {
             Set<UUID> regions);
 
     @Query(
-            "select v from Visit v where v.region.value = :region and v.date = :date order by v.window.start, v.id")
-    List<Visit> onDay(UUID region, LocalDate date);
+            """
+            select v from Visit v where v.region.value = :region and v.date between :first and :last
+            order by v.window.start, v.id
+            """)
+    List<Visit> onDays(UUID region, LocalDate first, LocalDate last);
 
     @Query(
-            "select v from Visit v where v.nurse.value = :nurse and v.date = :date order by v.window.start, v.id")
-    List<Visit> ofNurse(UUID nurse, LocalDate date);
+            """
+            select v from Visit v where v.nurse.value = :nurse and v.date between :first and :last
+            order by v.window.start, v.id
+            """)
+    List<Visit> ofNurse(UUID nurse, LocalDate first, LocalDate last);
 
     @Query(
             """

@@ -12,9 +12,11 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import org.rounds.clinician.ClinicianId;
 import org.rounds.identity.AccountId;
 import org.rounds.shared.Ids;
 import org.rounds.shared.SealedText;
+import org.rounds.shared.TimeWindow;
 import org.springframework.data.domain.Persistable;
 
 /**
@@ -52,6 +54,17 @@ class VisitStepTaken implements Persistable<UUID> {
     @Convert(converter = SealedText.class)
     @Nullable String reason;
 
+    /** Whom the step gave the visit to or took it from; whose it was else. */
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "nurse_id"))
+    @Nullable ClinicianId nurse;
+
+    /** The arrival window before the step. */
+    @Embedded
+    @AttributeOverride(name = "start", column = @Column(name = "window_start"))
+    @AttributeOverride(name = "end", column = @Column(name = "window_end"))
+    @Nullable TimeWindow window;
+
     @SuppressWarnings("NullAway.Init")
     protected VisitStepTaken() {} // for Hibernate
 
@@ -71,6 +84,8 @@ class VisitStepTaken implements Persistable<UUID> {
         this.deviceAt = facts.deviceAt();
         this.recordedAt = now;
         this.reason = facts.reason();
+        this.nurse = visit.nurse();
+        this.window = visit.window();
     }
 
     @Override

@@ -77,9 +77,18 @@ class AccessMatrixTests {
                     "region",
                     "region_zip",
                     "state_policy",
+                    "booking_rules",
+                    "region_holiday",
                     "clinician",
                     "licence",
+                    "skill",
+                    "competency",
+                    "clinician_zip",
+                    "clinician_change",
                     "shift",
+                    "weekly_shift",
+                    "day_change",
+                    "time_off",
                     "edition_draft",
                     "flyway_schema_history");
 
@@ -105,9 +114,14 @@ class AccessMatrixTests {
                     "report_review",
                     "published_edition",
                     "state_policy",
+                    "booking_rules",
+                    "region_holiday",
                     "therapy_revision",
                     "therapy_preparation",
-                    "screening_rating");
+                    "screening_rating",
+                    "competency",
+                    "register_check",
+                    "clinician_change");
 
     @LocalServerPort int port;
     @Autowired JdbcTemplate jdbc;

@@ -91,10 +91,14 @@ class Casting {
         registers.put("therapies", id("select id from therapy limit 1"));
         registers.put("therapyId", registers.get("therapies"));
         registers.put("therapyIds", registers.get("therapies"));
-        registers.put("clinicians", id("select id from clinician limit 1"));
-        registers.put("clinicianId", id("select nurse_id from visit where id = ?", visit));
+        var nurse = id("select nurse_id from visit where id = ?", visit);
+        registers.put("clinicians", nurse);
+        registers.put("clinicianId", nurse);
         registers.put("nurseId", registers.get("clinicianId"));
-        registers.put("shifts", id("select id from shift limit 1"));
+        registers.put("shifts", ofNurse("shift", nurse));
+        registers.put("patterns", ofNurse("weekly_shift", nurse));
+        registers.put("day-changes", ofNurse("day_change", nurse));
+        registers.put("times-off", ofNurse("time_off", nurse));
         registers.put(
                 "staff",
                 id("select id from account where roles = 'NURSE' order by id desc limit 1"));
@@ -111,6 +115,10 @@ class Casting {
                 id("select id from side_effect_report where visit_id = ? limit 1", visit),
                 region,
                 registers);
+    }
+
+    private UUID ofNurse(String table, UUID nurse) {
+        return id("select id from %s where clinician_id = ? limit 1".formatted(table), nurse);
     }
 
     private AccountId account(String register, String column) {

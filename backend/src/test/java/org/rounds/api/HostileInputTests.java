@@ -89,7 +89,7 @@ class HostileInputTests {
                         "phone", "1");
 
         assertThat(home.post(admin, "/api/catalogue/admin/therapies", therapy)).hasStatus(400);
-        assertThat(home.post(admin, "/api/clinician/shifts", shift)).hasStatus(400);
+        assertThat(home.post(admin, "/api/roster/shifts", shift)).hasStatus(400);
         assertThat(home.post(admin, "/api/region/regions", region)).hasStatus(400);
     }
 

@@ -36,6 +36,7 @@ record Records(
         named.put("orderId", visit); // no order of that name: demo orders come without a document
         named.put("callId", visit); // no call of that name either
         named.put("regionId", region);
+        named.put("secret", visit); // no calendar's secret
         if (parameter.equals("id")) {
             var collection = path.replaceAll("/\\{id}.*", "").replaceAll(".*/", "");
             named.put("visits", visit);

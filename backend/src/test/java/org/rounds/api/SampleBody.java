@@ -26,6 +26,11 @@ final class SampleBody {
                     Map.entry("phone", "+1 602 555 0199"),
                     Map.entry("from", "08:00"),
                     Map.entry("to", "16:00"),
+                    Map.entry("breakMinutes", 30),
+                    Map.entry("breakFrom", "11:00"),
+                    Map.entry("breakTo", "13:00"),
+                    Map.entry("skill", "IV_COMPETENCY"),
+                    Map.entry("sameDayUntil", "16:00"),
                     Map.entry("expiry", "2030-01-31"),
                     Map.entry("document", "JVBERi0xLjQK"), // the first line of a PDF
                     Map.entry("signatureSvg", "M 1 1 L 2 2"),

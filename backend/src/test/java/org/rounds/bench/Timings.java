@@ -20,10 +20,19 @@ public final class Timings {
         return result;
     }
 
+    /** The time that half of them did not exceed, in milliseconds. */
+    public double p50() {
+        return quantile(0.5);
+    }
+
     /** The time that 99 of 100 did not exceed, in milliseconds. */
     public double p99() {
+        return quantile(0.99);
+    }
+
+    private double quantile(double share) {
         var sorted = Arrays.copyOf(nanos, count);
         Arrays.sort(sorted);
-        return sorted[(int) Math.ceil(0.99 * count) - 1] / 1e6;
+        return sorted[(int) Math.ceil(share * count) - 1] / 1e6;
     }
 }

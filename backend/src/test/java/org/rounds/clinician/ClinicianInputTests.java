@@ -49,7 +49,7 @@ class ClinicianInputTests {
     void aShiftThatEndsBeforeItBeginsIsRefusedAtItsEnd() {
         var reply =
                 admin.post(
-                        "/api/clinician/shifts",
+                        "/api/roster/shifts",
                         Map.of(
                                 "clinicianId",
                                 nurse,
@@ -61,7 +61,7 @@ class ClinicianInputTests {
                                 "08:00"));
 
         assertThat(reply.status()).isEqualTo(422);
-        assertThat(reply.problem()).isEqualTo("clinician/shift-backwards");
+        assertThat(reply.problem()).isEqualTo("roster/shift-backwards");
         assertThat(reply.json().path("fields").findValuesAsString("field")).containsExactly("to");
     }
 

@@ -6,7 +6,10 @@ import static org.rounds.region.ClinicianKind.LPN;
 import static org.rounds.region.ClinicianKind.NP;
 import static org.rounds.region.ClinicianKind.RN;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -29,8 +32,9 @@ class LicenceTests {
     void case15_aMultistateLicenceDoesNotCountInANonCompactState() {
         var nurse = clinician(RN, licence(RN, "TX", true, VISIT_DAY.plusYears(1)));
 
-        assertThat(nurse.refusal(arizona, VISIT_DAY)).isEmpty();
-        assertThat(nurse.refusal(nevada, VISIT_DAY)).contains("No licence for NV.");
+        assertThat(nurse.refusal(arizona, VISIT_DAY, Discipline.NONE)).isEmpty();
+        assertThat(nurse.refusal(nevada, VISIT_DAY, Discipline.NONE))
+                .contains("No licence for NV.");
     }
 
     @Test
@@ -41,15 +45,15 @@ class LicenceTests {
                         licence(RN, "TX", true, VISIT_DAY.plusYears(1)),
                         licence(RN, "NV", false, VISIT_DAY.plusYears(1)));
 
-        assertThat(nurse.refusal(nevada, VISIT_DAY)).isEmpty();
+        assertThat(nurse.refusal(nevada, VISIT_DAY, Discipline.NONE)).isEmpty();
     }
 
     @Test
     void case16_aLicenceThatIsValidAtBookingButLapsedOnTheVisitDayIsRefused() {
         var nurse = clinician(RN, licence(RN, "AZ", false, VISIT_DAY.minusDays(1)));
 
-        assertThat(nurse.refusal(arizona, VISIT_DAY.minusDays(7))).isEmpty();
-        assertThat(nurse.refusal(arizona, VISIT_DAY))
+        assertThat(nurse.refusal(arizona, VISIT_DAY.minusDays(7), Discipline.NONE)).isEmpty();
+        assertThat(nurse.refusal(arizona, VISIT_DAY, Discipline.NONE))
                 .contains("The licence for AZ is not valid on 2026-12-01.");
     }
 
@@ -57,21 +61,22 @@ class LicenceTests {
     void aLicenceIsValidThroughTheDayOnWhichItExpires() {
         var nurse = clinician(RN, licence(RN, "AZ", false, VISIT_DAY));
 
-        assertThat(nurse.refusal(arizona, VISIT_DAY)).isEmpty();
+        assertThat(nurse.refusal(arizona, VISIT_DAY, Discipline.NONE)).isEmpty();
     }
 
     @Test
     void aSingleStateLicenceCountsInItsOwnStateOnly() {
         var nurse = clinician(RN, licence(RN, "TX", false, VISIT_DAY.plusYears(1)));
 
-        assertThat(nurse.refusal(arizona, VISIT_DAY)).contains("No licence for AZ.");
+        assertThat(nurse.refusal(arizona, VISIT_DAY, Discipline.NONE))
+                .contains("No licence for AZ.");
     }
 
     @Test
     void aKindThatTheStateDoesNotLetGiveInfusionsIsRefused() {
         var nurse = clinician(LPN, licence(LPN, "AZ", false, VISIT_DAY.plusYears(1)));
 
-        assertThat(nurse.refusal(arizona, VISIT_DAY))
+        assertThat(nurse.refusal(arizona, VISIT_DAY, Discipline.NONE))
                 .contains("The rules of AZ do not let this kind of licence give infusions.");
     }
 
@@ -79,16 +84,67 @@ class LicenceTests {
     void aRegisteredNurseNeverClears() {
         var nurse = clinician(RN, licence(RN, "AZ", false, VISIT_DAY.plusYears(1)));
 
-        assertThat(nurse.licenceToClear(arizona, VISIT_DAY)).isEmpty();
+        assertThat(nurse.licenceToClear(arizona, VISIT_DAY, Discipline.NONE)).isEmpty();
     }
 
     @Test
     void aPrescriberClearsOnAValidLicenceOfTheStateOfTheAddress() {
         var prescriber = clinician(NP, licence(NP, "AZ", false, VISIT_DAY));
 
-        assertThat(prescriber.licenceToClear(arizona, VISIT_DAY)).isPresent();
-        assertThat(prescriber.licenceToClear(nevada, VISIT_DAY)).isEmpty();
-        assertThat(prescriber.licenceToClear(arizona, VISIT_DAY.plusDays(1))).isEmpty();
+        assertThat(prescriber.licenceToClear(arizona, VISIT_DAY, Discipline.NONE)).isPresent();
+        assertThat(prescriber.licenceToClear(nevada, VISIT_DAY, Discipline.NONE)).isEmpty();
+        assertThat(prescriber.licenceToClear(arizona, VISIT_DAY.plusDays(1), Discipline.NONE))
+                .isEmpty();
+    }
+
+    @Test
+    void aLicenceOfABlockedStateDoesNotCountAndAnotherDoes() {
+        var block = new RecordRegisterCheck("TX", true, VISIT_DAY, VISIT_DAY, "Consent order");
+        var id = new ClinicianId(UUID.randomUUID());
+        var discipline =
+                new Discipline(
+                        List.of(new RegisterCheck(id, block, null, VISIT_DAY, Instant.EPOCH)));
+        var multistate = licence(RN, "TX", true, VISIT_DAY.plusYears(1));
+        var own = licence(RN, "AZ", false, VISIT_DAY.plusYears(1));
+
+        assertThat(clinician(RN, multistate).refusal(arizona, VISIT_DAY, discipline))
+                .contains("The licence for AZ is blocked by discipline.");
+        assertThat(clinician(RN, multistate).refusal(arizona, VISIT_DAY.minusDays(1), discipline))
+                .isEmpty();
+        assertThat(clinician(RN, multistate, own).refusal(arizona, VISIT_DAY, discipline))
+                .isEmpty();
+    }
+
+    @Test
+    void aBlockedPrescriberDoesNotClear() {
+        var block = new RecordRegisterCheck(null, true, VISIT_DAY, VISIT_DAY, "Consent order");
+        var id = new ClinicianId(UUID.randomUUID());
+        var discipline =
+                new Discipline(
+                        List.of(new RegisterCheck(id, block, null, VISIT_DAY, Instant.EPOCH)));
+        var prescriber = clinician(NP, licence(NP, "AZ", false, VISIT_DAY.plusYears(1)));
+
+        assertThat(prescriber.licenceToClear(arizona, VISIT_DAY, discipline)).isEmpty();
+    }
+
+    @Test
+    void aWarningComesSixtyThirtyAndSevenDaysBeforeTheLastDayAndAfterIt() {
+        assertThat(ExpiryStage.of(VISIT_DAY.plusDays(61), VISIT_DAY)).isEmpty();
+        assertThat(ExpiryStage.of(VISIT_DAY.plusDays(60), VISIT_DAY)).contains(ExpiryStage.DAYS_60);
+        assertThat(ExpiryStage.of(VISIT_DAY.plusDays(30), VISIT_DAY)).contains(ExpiryStage.DAYS_30);
+        assertThat(ExpiryStage.of(VISIT_DAY.plusDays(7), VISIT_DAY)).contains(ExpiryStage.DAYS_7);
+        assertThat(ExpiryStage.of(VISIT_DAY, VISIT_DAY)).contains(ExpiryStage.DAYS_7);
+        assertThat(ExpiryStage.of(VISIT_DAY.minusDays(1), VISIT_DAY)).contains(ExpiryStage.LAPSED);
+    }
+
+    @Test
+    void aRenewedLicenceWarnsNoMore() {
+        var old = licence(RN, "AZ", false, VISIT_DAY);
+        var renewal = licence(RN, "AZ", false, VISIT_DAY.plusYears(2));
+
+        assertThat(clinician(RN, old, renewal).credentials(Map.of()))
+                .extracting(Credential::until)
+                .containsExactly(VISIT_DAY.plusYears(2));
     }
 
     @Test

@@ -10,10 +10,10 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rounds.clinician.ClinicianId;
-import org.rounds.clinician.ShiftView;
-import org.rounds.clinician.Shifts;
 import org.rounds.identity.AccountView;
 import org.rounds.region.RegionView;
+import org.rounds.roster.ShiftView;
+import org.rounds.roster.Shifts;
 import org.rounds.shared.NotFound;
 import org.rounds.shared.RuleBroken;
 import org.rounds.visit.Obstacle;
@@ -143,12 +143,12 @@ class AssignmentTests {
     void aNurseWhoseTimeIsTakenIsRefusedWithTheReason() {
         var visit = town.book(region, ten);
         var other = town.nurse(region);
-        town.book(region, town.at(2, "11:00")); // goes to the other nurse
+        town.book(region, town.at(2, "10:30")); // goes to the other nurse
 
         refused("scheduling/overlap", () -> assign(visit, other));
         assertThat(candidate(region, visit, other).refusals())
                 .containsExactly(
-                        "Another visit of this nurse leaves less than 30 minutes of travel in between.");
+                        "The nurse's other visits and the ways between them leave no gap for this one.");
         assertThat(candidate(region, visit, nurse).possible()).isTrue();
     }
 
@@ -243,7 +243,7 @@ class AssignmentTests {
     @Test
     void aShiftIsNotCancelledUnderAPlannedVisit() {
         var visit = town.book(region, ten);
-        refused("clinician/visits-planned", () -> cancelShift());
+        refused("roster/visits-planned", () -> cancelShift());
 
         town.as(dispatcher, () -> scheduling.cancelVisit(visit, "Not needed"));
         cancelShift();

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rounds.clinician.ClinicianId;
 import org.rounds.region.RegionView;
 import org.rounds.shared.NotFound;
 import org.rounds.shared.RuleBroken;
@@ -42,8 +43,8 @@ class BookingTests {
         assertThat(days).hasSize(14);
         assertThat(days.get(2).slots())
                 .extracting(slot -> slot.start().local().toLocalTime().toString())
-                .startsWith("08:30", "09:00")
-                .endsWith("15:00", "15:30"); // two hours in the home, thirty minutes of travel back
+                .startsWith("07:30", "08:00") // on the way until half past eight
+                .endsWith("15:00", "15:30"); // two hours in the home, half an hour back
     }
 
     @Test
@@ -89,9 +90,9 @@ class BookingTests {
                                                 org.assertj.core.api.InstanceOfAssertFactories.LIST)
                                         .extracting("start.at")
                                         .containsExactly(
-                                                town.at(2, "12:30"),
-                                                town.at(2, "13:00"),
-                                                town.at(2, "13:30")));
+                                                town.at(2, "08:00"),
+                                                town.at(2, "08:30"),
+                                                town.at(2, "11:30")));
     }
 
     @Test
@@ -106,20 +107,24 @@ class BookingTests {
     }
 
     @Test
-    void theNurseWithTheFewestStopsThatDayIsChosen() {
+    void theNurseWithTheShortestWayIsChosen() {
         town.nurses(region, 3);
+        var first = nurseOf(town.hold(region, ten));
 
-        var chosen = List.of(ten, town.at(2, "12:30"), town.at(2, "15:00"));
-        var nurses =
-                chosen.stream()
-                        .map(
-                                start ->
-                                        stops.findRoundOf(town.hold(region, start).id())
-                                                .orElseThrow()
-                                                .nurse())
-                        .toList();
+        assertThat(nurseOf(town.hold(region, town.at(2, "13:00")))).isEqualTo(first);
+    }
 
-        assertThat(nurses).doesNotHaveDuplicates();
+    @Test
+    void ofNursesWithTheSameWayTheOneWithTheFewestStopsIsChosen() {
+        town.nurses(region, 2);
+        var first = nurseOf(town.hold(region, ten));
+        var second = nurseOf(town.hold(region, ten));
+
+        var third = nurseOf(town.hold(region, town.at(2, "12:30")));
+        var fourth = nurseOf(town.hold(region, town.at(2, "15:00")));
+
+        assertThat(List.of(first, second)).doesNotHaveDuplicates();
+        assertThat(List.of(third, fourth)).containsExactlyInAnyOrder(first, second);
     }
 
     @Test
@@ -131,7 +136,7 @@ class BookingTests {
         var second = bookings.takeHold(town.wish(region, half, first), "somebody");
 
         assertThat(second.window().start().at()).isEqualTo(half);
-        refused("scheduling/time-taken", () -> town.hold(region, town.at(2, "12:00")));
+        refused("scheduling/time-taken", () -> town.hold(region, town.at(2, "11:00")));
         town.hold(region, town.at(2, "13:00"));
     }
 
@@ -259,10 +264,14 @@ class BookingTests {
         var patient = town.patient();
         town.book(patient, region, town.hold(region, ten));
         var overlapping = town.hold(region, town.at(2, "11:30"));
-        var following = town.hold(region, town.at(2, "12:30"));
+        var following = town.hold(region, town.at(2, "13:00"));
 
         refused("scheduling/patient-overlap", () -> town.book(patient, region, overlapping));
         town.book(patient, region, following);
+    }
+
+    private ClinicianId nurseOf(HoldView hold) {
+        return stops.findRoundOf(hold.id()).orElseThrow().nurse();
     }
 
     private List<Instant> starts() {

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rounds.clinician.ClinicianId;
 import org.rounds.region.RegionView;
+import org.rounds.shared.SealedText;
 import org.rounds.visit.VisitRecords;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -35,6 +36,7 @@ class NoDoubleBookingTests {
     @Autowired VisitRecords records;
     @Autowired TestClock clock;
     @Autowired JdbcTemplate database;
+    @Autowired SealedText seal;
 
     private RegionView region;
     private List<ClinicianId> nurses;
@@ -44,7 +46,7 @@ class NoDoubleBookingTests {
     void threeNurses() {
         region = town.region("AZ");
         nurses = town.nurses(region, 3);
-        checker = new OverlapChecker(database);
+        checker = new OverlapChecker(database, seal);
     }
 
     @ParameterizedTest
@@ -107,6 +109,38 @@ class NoDoubleBookingTests {
                 .contains("outside the shift");
     }
 
+    @Test
+    void theCheckerFindsADayWithoutABreak() {
+        town.book(region, town.at(2, "10:00"));
+        plant(town.at(2, "12:30"));
+        assertThat(checker.violations(region, clock)).isEmpty();
+        plant(town.at(2, "15:00"));
+
+        assertThat(checker.violations(region, clock))
+                .singleElement()
+                .asString()
+                .contains("no break");
+    }
+
+    @Test
+    void theCheckerFindsAWindowThatMovedWithoutThePatient() {
+        town.book(region, town.at(2, "10:00"));
+        database.update(
+                """
+                update stop s join round r on r.nurse_id = s.nurse_id and r.day = s.day
+                set start_at = start_at + interval 1 hour, end_at = end_at + interval 1 hour,
+                    promised_from = promised_from + interval 1 hour,
+                    promised_until = promised_until + interval 1 hour
+                where r.region_id = ?
+                """,
+                Town.bytes(region.id().value()));
+
+        assertThat(checker.violations(region, clock))
+                .singleElement()
+                .asString()
+                .contains("another promise");
+    }
+
     private static Callable<Integer> work(Dispatching hand) {
         return () -> {
             int done = 0;
@@ -121,20 +155,22 @@ class NoDoubleBookingTests {
         return new Dispatching(town, bookings, scheduling, records, clock, region, nurses, seed);
     }
 
-    /** Writes a two-hour hold next to the only stop of the region, past every rule. */
+    /** Writes a two-hour hold next to the only visit of the region, past every rule. */
     private void plant(Instant start) {
         database.update(
                 """
-                insert into stop (id, nurse_id, day, start_at, end_at, state, therapy_id, holder,
-                    token_hash, expires_at, version)
-                select ?, s.nurse_id, s.day, ?, ?, 'HELD', s.therapy_id, s.holder, s.token_hash,
-                    '2999-01-01', 0
+                insert into stop (id, nurse_id, day, start_at, end_at, promised_from,
+                    promised_until, state, therapy_id, holder, token_hash, expires_at, version)
+                select ?, s.nurse_id, s.day, ?, ?, ?, ?, 'HELD', s.therapy_id, s.holder,
+                    s.token_hash, '2999-01-01', 0
                 from stop s join round r on r.nurse_id = s.nurse_id and r.day = s.day
-                where r.region_id = ?
+                where r.region_id = ? and s.visit_id is not null
                 """,
                 Town.bytes(UUID.randomUUID()),
                 start.atOffset(ZoneOffset.UTC).toLocalDateTime(),
                 start.plusSeconds(7_200).atOffset(ZoneOffset.UTC).toLocalDateTime(),
+                start.atOffset(ZoneOffset.UTC).toLocalDateTime(),
+                start.plusSeconds(3_600).atOffset(ZoneOffset.UTC).toLocalDateTime(),
                 Town.bytes(region.id().value()));
     }
 }

@@ -10,77 +10,155 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.rounds.catalogue.TherapyId;
 import org.rounds.clinician.ClinicianId;
 import org.rounds.patient.PatientId;
 import org.rounds.region.RegionId;
+import org.rounds.shared.GeoPoint;
 import org.rounds.shared.RuleBroken;
 import org.rounds.shared.TimeWindow;
+import org.rounds.travel.Place;
+import org.rounds.travel.Roads;
 import org.rounds.visit.VisitId;
 
+/** Places are unknown, so half an hour from each other, where a test names none. */
 class RoundTests {
 
     private static final ZoneId PHOENIX = ZoneId.of("America/Phoenix");
     private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
     private static final TherapyId THERAPY = new TherapyId(new UUID(0, 1));
     private static final Instant NOW = at("06:00");
-    private static final List<TimeWindow> SHIFT = List.of(window("08:00", "18:00"));
+    private static final WorkDay SHIFT = day(window("08:00", "18:00"));
 
     private final Round round = round(1);
 
     @Test
-    void workBeginsThirtyMinutesAfterTheShiftAtTheEarliest() {
-        assertThat(round.isFree(window("08:30", "10:15"), SHIFT, NOW)).isTrue();
-        assertThat(round.isFree(window("08:29", "10:14"), SHIFT, NOW)).isFalse();
+    void workBeginsAfterTheShiftAndTheWayOut() {
+        assertThat(fits(promise("08:00", "08:29", 105))).isFalse();
+        assertThat(fits(promise("08:00", "08:30", 105))).isTrue();
+        assertThat(hold(promise("08:00", "09:00", 105)).booked().work())
+                .isEqualTo(window("08:30", "10:15"));
     }
 
     @Test
-    void workEndsThirtyMinutesBeforeTheShiftAtTheLatest() {
-        assertThat(round.isFree(window("15:45", "17:30"), SHIFT, NOW)).isTrue();
-        assertThat(round.isFree(window("15:46", "17:31"), SHIFT, NOW)).isFalse();
+    void workEndsBeforeTheWayBackAndTheEndOfTheShift() {
+        assertThat(fits(promise("15:45", "16:45", 105))).isTrue();
+        assertThat(fits(promise("15:46", "16:46", 105))).isFalse();
     }
 
     @Test
-    void twoStopsKeepThirtyMinutesOfTravelBetweenThem() {
-        hold(window("10:00", "12:00"));
+    void theWayFromOneStopToTheNextLiesBetweenThem() {
+        hold(promise("10:00", "10:01", 120));
 
-        assertThat(round.isFree(window("12:30", "14:00"), SHIFT, NOW)).isTrue();
-        assertThat(round.isFree(window("12:29", "14:00"), SHIFT, NOW)).isFalse();
-        assertThat(round.isFree(window("08:30", "09:30"), SHIFT, NOW)).isTrue();
-        assertThat(round.isFree(window("08:30", "09:31"), SHIFT, NOW)).isFalse();
-        assertThat(round.isFree(window("10:30", "11:00"), SHIFT, NOW)).isFalse();
-        assertThat(round.isFree(window("09:00", "13:00"), SHIFT, NOW)).isFalse();
+        assertThat(fits(promise("12:29", "12:30", 90))).isTrue();
+        assertThat(fits(promise("12:28", "12:29", 90))).isFalse();
+        assertThat(fits(promise("08:30", "08:31", 61))).isTrue();
+        assertThat(fits(promise("08:30", "08:31", 62))).isFalse();
+        assertThat(fits(promise("10:30", "10:31", 30))).isFalse();
+    }
+
+    @Test
+    void nearbyHomesNeedAShorterWay() {
+        round.hold(at(downtown(), "10:00", 60), THERAPY, holder(), SHIFT, NOW);
+
+        assertThat(fits(at(downtown(), "11:11", 60))).isTrue();
+        assertThat(fits(at(downtown(), "11:09", 60))).isFalse();
+        assertThat(fits(at(mesa(), "11:30", 60))).isFalse();
+        assertThat(fits(at(mesa(), "12:05", 60))).isTrue();
+    }
+
+    @Test
+    void aStartMovesInsideItsPromiseWhenAVisitIsFittedIn() {
+        var first = hold(promise("10:00", "11:00", 120));
+
+        hold(promise("08:30", "09:30", 100));
+
+        assertThat(first.booked().work()).isEqualTo(window("10:40", "12:40"));
+        assertThat(first.booked().promise().arrival()).isEqualTo(window("10:00", "11:00"));
+    }
+
+    @Test
+    void aPromiseIsNotBrokenForAnotherVisit() {
+        hold(promise("10:00", "11:00", 120));
+
+        refused("scheduling/promise", () -> hold(promise("08:30", "08:31", 130)));
+        refused("scheduling/overlap", () -> hold(promise("08:30", "08:31", 200)));
+    }
+
+    @Test
+    void aShiftKeepsItsBreak() {
+        var lunch = rest("12:00", "13:00");
+        var day = day(List.of(window("08:00", "18:00")), List.of(lunch), Set.of());
+        round.hold(promise("08:30", "08:31", 210), THERAPY, holder(), day, NOW); // to 12:00
+
+        refused(
+                "scheduling/break",
+                () -> round.hold(promise("12:30", "12:31", 240), THERAPY, holder(), day, NOW));
+        round.hold(promise("13:00", "13:01", 240), THERAPY, holder(), day, NOW);
+    }
+
+    @Test
+    void aNurseStaysInTheirArea() {
+        var day = day(List.of(window("08:00", "18:00")), List.of(), Set.of("85003"));
+
+        assertThat(round.objections(at(mesa(), "10:00", 60), day, NOW, null))
+                .extracting(RuleBroken::rule)
+                .containsExactly("scheduling/outside-area");
+        assertThat(round.added(at(mesa(), "10:00", 60), day, NOW)).isEmpty();
+        assertThat(round.added(at(downtown(), "10:00", 60), day, NOW)).isPresent();
+    }
+
+    @Test
+    void aVisitThatHasBegunDoesNotMove() {
+        var begun = hold(promise("10:00", "11:00", 120));
+        plan(begun);
+
+        assertThat(round.added(promise("08:30", "09:30", 100), SHIFT, at("10:05"))).isEmpty();
+        assertThat(round.added(promise("12:30", "13:30", 100), SHIFT, at("10:05"))).isPresent();
+    }
+
+    @Test
+    void aBreakThatHasBegunIsNotTakenTwice() {
+        var early = rest("09:00", "16:00");
+        var day = day(List.of(window("08:00", "18:00")), List.of(early), Set.of());
+        var first = round.hold(promise("10:30", "10:31", 120), THERAPY, holder(), day, NOW);
+        plan(first);
+
+        // From 12:30 to 17:30 without a break: it was taken before the first visit.
+        assertThat(round.added(promise("13:00", "13:01", 270), day, at("10:45"))).isPresent();
     }
 
     @Test
     void aHoldCountsUntilTheMinuteItExpires() {
-        hold(window("10:00", "12:00"));
+        hold(promise("10:00", "10:01", 120));
 
-        assertThat(round.isFree(window("10:00", "12:00"), SHIFT, NOW.plusSeconds(599))).isFalse();
-        assertThat(round.isFree(window("10:00", "12:00"), SHIFT, NOW.plusSeconds(600))).isTrue();
+        assertThat(fits(promise("10:00", "10:01", 120), NOW.plusSeconds(599))).isFalse();
+        assertThat(fits(promise("10:00", "10:01", 120), NOW.plusSeconds(600))).isTrue();
     }
 
     @Test
     void aPlannedStopNeverExpires() {
-        plan(hold(window("10:00", "12:00")));
+        plan(hold(promise("10:00", "10:01", 120)));
 
-        assertThat(round.isFree(window("10:00", "12:00"), SHIFT, NOW.plusSeconds(601))).isFalse();
+        assertThat(fits(promise("10:00", "10:01", 120), NOW.plusSeconds(601))).isFalse();
     }
 
     @Test
     void aReleasedStopLeavesItsTimeFree() {
-        var stop = plan(hold(window("10:00", "12:00")));
+        var stop = plan(hold(promise("10:00", "10:01", 120)));
 
         stop.release(NOW);
 
-        assertThat(round.isFree(window("10:00", "12:00"), SHIFT, NOW)).isTrue();
+        assertThat(fits(promise("10:00", "10:01", 120))).isTrue();
     }
 
     @Test
-    void aStopMovesToAnotherNursesRoundAtTheSameTime() {
-        var stop = plan(hold(window("10:00", "12:00")));
+    void aStopMovesToAnotherNursesRoundWithItsPromise() {
+        var stop = plan(hold(promise("10:00", "11:00", 120)));
         var other = round(2);
 
         other.assign(stop, SHIFT, NOW);
@@ -89,11 +167,12 @@ class RoundTests {
         assertThat(other.load(NOW)).isOne();
         assertThat(stop.view().nurse()).isEqualTo(other.id().nurse());
         assertThat(stop.view().assigned()).isTrue();
+        assertThat(stop.booked().promise().arrival()).isEqualTo(window("10:00", "11:00"));
     }
 
     @Test
     void aStopIsNotInItsOwnWayWhenItsNurseConfirms() {
-        var stop = plan(hold(window("10:00", "12:00")));
+        var stop = plan(hold(promise("10:00", "11:00", 120)));
 
         round.assign(stop, SHIFT, NOW);
 
@@ -102,10 +181,10 @@ class RoundTests {
     }
 
     @Test
-    void case17_twoVisitsWhoseTravelOverlapsAreNotAssignedToOneNurse() {
-        plan(hold(window("10:00", "12:00")));
+    void case17_twoVisitsWhoseWaysOverlapAreNotAssignedToOneNurse() {
+        plan(hold(promise("10:00", "10:01", 120)));
         var other = round(2);
-        var stop = plan(other.hold(window("12:15", "14:00"), THERAPY, holder(), SHIFT, NOW));
+        var stop = plan(other.hold(promise("11:45", "11:46", 105), THERAPY, holder(), SHIFT, NOW));
 
         refused("scheduling/overlap", () -> round.assign(stop, SHIFT, NOW));
         assertThat(stop.view().nurse()).isEqualTo(other.id().nurse());
@@ -113,56 +192,81 @@ class RoundTests {
 
     @Test
     void nobodyIsAssignedOutsideTheirShift() {
-        var stop = plan(hold(window("10:00", "12:00")));
+        var stop = plan(hold(promise("10:00", "11:00", 120)));
 
-        refused("scheduling/off-shift", () -> round(2).assign(stop, List.of(), NOW));
+        refused("scheduling/off-shift", () -> round(2).assign(stop, day(), NOW));
     }
 
     @Test
-    void everyReasonIsNamed() {
-        hold(window("10:00", "12:00"));
+    void aRoundThatAShiftNoLongerCoversTakesNothingMore() {
+        plan(hold(promise("16:00", "16:30", 60)));
+        var shorter = day(window("08:00", "15:00"));
 
-        assertThat(round.objections(window("11:00", "13:00"), List.of(), NOW, null))
-                .extracting(RuleBroken::rule)
-                .containsExactly("scheduling/off-shift", "scheduling/overlap");
+        assertThat(round.added(promise("10:00", "11:00", 60), shorter, NOW)).isEmpty();
     }
 
     @Test
-    void workStaysWithinTheLocalDayEvenInANightShift() {
-        var night = List.of(new TimeWindow(at("20:00"), at("20:00").plus(Duration.ofHours(10))));
+    void eachPartOfADividedShiftNeedsItsOwnWays() {
+        var divided = day(window("13:00", "17:00"), window("08:00", "12:00"));
 
-        assertThat(round.isFree(window("21:30", "23:30"), night, NOW)).isTrue();
-        assertThat(
-                        round.isFree(
-                                new TimeWindow(at("22:30"), at("22:30").plusSeconds(7200)),
-                                night,
-                                NOW))
-                .isFalse();
+        assertThat(round.added(promise("10:00", "11:00", 90), divided, NOW)).isPresent();
+        assertThat(round.added(promise("11:00", "12:00", 150), divided, NOW)).isEmpty();
+        round.hold(promise("09:00", "10:00", 60), THERAPY, holder(), divided, NOW);
+        var second = round.hold(promise("14:00", "15:00", 60), THERAPY, holder(), divided, NOW);
+        assertThat(second.booked().work()).isEqualTo(window("14:00", "15:00"));
     }
 
-    @Test
-    void eachPartOfADividedShiftNeedsItsOwnTravel() {
-        var divided = List.of(window("08:00", "12:00"), window("13:00", "17:00"));
-
-        assertThat(round.isFree(window("10:00", "11:30"), divided, NOW)).isTrue();
-        assertThat(round.isFree(window("11:00", "13:30"), divided, NOW)).isFalse();
+    private boolean fits(Promise promise) {
+        return fits(promise, NOW);
     }
 
-    private static void refused(
-            String rule, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
+    private boolean fits(Promise promise, Instant now) {
+        return round.added(promise, SHIFT, now).isPresent();
+    }
+
+    private static void refused(String rule, ThrowingCallable act) {
         assertThatExceptionOfType(RuleBroken.class)
                 .isThrownBy(act)
                 .extracting(RuleBroken::rule)
                 .isEqualTo(rule);
     }
 
-    private Stop hold(TimeWindow work) {
-        return round.hold(work, THERAPY, holder(), SHIFT, NOW);
+    private Stop hold(Promise promise) {
+        return round.hold(promise, THERAPY, holder(), SHIFT, NOW);
     }
 
     private static Stop plan(Stop stop) {
-        stop.plan(new VisitId(UUID.randomUUID()), new PatientId(UUID.randomUUID()));
+        var visit = new VisitId(UUID.randomUUID());
+        stop.plan(visit, new PatientId(UUID.randomUUID()), stop.booked().promise().place());
         return stop;
+    }
+
+    private static Promise promise(String from, String until, int minutes) {
+        return new Promise(Place.UNKNOWN, window(from, until), Duration.ofMinutes(minutes));
+    }
+
+    private static Promise at(Place place, String time, int minutes) {
+        var window = TimeWindow.of(at(time), Duration.ofMinutes(1));
+        return new Promise(place, window, Duration.ofMinutes(minutes));
+    }
+
+    private static Place downtown() {
+        return new Place("85003", new GeoPoint(33.451, -112.078, 20));
+    }
+
+    /** 25 km as the crow flies. */
+    private static Place mesa() {
+        return new Place("85201", new GeoPoint(33.432, -111.809, 20));
+    }
+
+    private static WorkDay day(TimeWindow... shifts) {
+        return day(List.of(shifts), List.of(), Set.of());
+    }
+
+    private static WorkDay day(
+            List<TimeWindow> shifts, List<WorkDay.Rest> breaks, Set<String> area) {
+        var start = DAY.atStartOfDay(PHOENIX);
+        return new WorkDay(start, shifts, breaks, Place.UNKNOWN, area, "T", Roads.straight());
     }
 
     private static Stop.Holder holder() {
@@ -176,6 +280,10 @@ class RoundTests {
 
     private static TimeWindow window(String start, String end) {
         return new TimeWindow(at(start), at(end));
+    }
+
+    private static WorkDay.Rest rest(String earliest, String latest) {
+        return new WorkDay.Rest(at(earliest), at(latest), Duration.ofMinutes(30));
     }
 
     private static Instant at(String time) {

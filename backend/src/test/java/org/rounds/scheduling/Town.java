@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 
 import java.nio.ByteBuffer;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -19,12 +20,10 @@ import java.util.stream.IntStream;
 import org.rounds.catalogue.Catalogue;
 import org.rounds.catalogue.TherapyId;
 import org.rounds.clinician.AddClinician;
+import org.rounds.clinician.AddCompetency;
 import org.rounds.clinician.AddLicence;
-import org.rounds.clinician.AddShifts;
 import org.rounds.clinician.ClinicianId;
 import org.rounds.clinician.Clinicians;
-import org.rounds.clinician.ShiftId;
-import org.rounds.clinician.Shifts;
 import org.rounds.identity.AccountId;
 import org.rounds.identity.AccountView;
 import org.rounds.identity.CurrentUser;
@@ -33,6 +32,13 @@ import org.rounds.region.AddRegion;
 import org.rounds.region.ClinicianKind;
 import org.rounds.region.RegionView;
 import org.rounds.region.Regions;
+import org.rounds.roster.AddPattern;
+import org.rounds.roster.AddShifts;
+import org.rounds.roster.Patterns;
+import org.rounds.roster.ShiftId;
+import org.rounds.roster.Shifts;
+import org.rounds.roster.WeeklyShiftId;
+import org.rounds.shared.Ids;
 import org.rounds.shared.SealedText;
 import org.rounds.visit.VisitId;
 import org.rounds.visit.VisitReason;
@@ -46,11 +52,12 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 public class Town {
 
     static final ZoneId ZONE = ZoneId.of("America/Phoenix");
-    private static final AtomicInteger ZIPS = new AtomicInteger(10_000);
+    private static final AtomicInteger ZIPS = new AtomicInteger(69_367); // on no map
 
     private final Regions regions;
     private final Clinicians clinicians;
     private final Shifts shifts;
+    private final Patterns patterns;
     private final Bookings bookings;
     private final Catalogue catalogue;
     private final JdbcTemplate database;
@@ -61,6 +68,7 @@ public class Town {
             Regions regions,
             Clinicians clinicians,
             Shifts shifts,
+            Patterns patterns,
             Bookings bookings,
             Catalogue catalogue,
             JdbcTemplate database,
@@ -69,6 +77,7 @@ public class Town {
         this.regions = regions;
         this.clinicians = clinicians;
         this.shifts = shifts;
+        this.patterns = patterns;
         this.bookings = bookings;
         this.catalogue = catalogue;
         this.database = database;
@@ -77,10 +86,43 @@ public class Town {
     }
 
     public RegionView region(String state) {
+        return region(state, Set.of(Integer.toString(ZIPS.incrementAndGet())));
+    }
+
+    /** With ZIP codes that are on the map, if they are. */
+    RegionView region(String state, Set<String> zips) {
         var code = "T-" + ZIPS.incrementAndGet();
-        return regions.add(
-                new AddRegion(
-                        code, code, state, ZONE, Set.of(code.substring(2)), "+1 602 555 0100"));
+        return regions.add(new AddRegion(code, code, state, ZONE, zips, "+1 602 555 0100"));
+    }
+
+    /** A region's booking rules from a day on; the rest of them is as shipped. */
+    public void rules(
+            RegionView region, LocalDate from, int leadMinutes, LocalTime sameDay, int cancel) {
+        database.update(
+                """
+                insert into booking_rules (id, region_id, effective_from, lead_minutes, same_day_minute,
+                    arrival_minutes, reschedule_hours, cancel_hours, example, version)
+                values (?, ?, ?, ?, ?, 60, 24, ?, false, 0)
+                """,
+                bytes(Ids.next()),
+                bytes(region.id().value()),
+                from,
+                leadMinutes,
+                sameDay == null ? null : sameDay.toSecondOfDay() / 60,
+                cancel);
+    }
+
+    void holiday(RegionView region, LocalDate day, boolean closed) {
+        database.update(
+                """
+                insert into region_holiday (id, region_id, day, name, closed, added_by, added_at, version)
+                values (?, ?, ?, 'A holiday', ?, ?, now(), 0)
+                """,
+                bytes(Ids.next()),
+                bytes(region.id().value()),
+                day,
+                closed,
+                bytes(UUID.randomUUID()));
     }
 
     public AccountView dispatcher(RegionView region) {
@@ -101,13 +143,48 @@ public class Town {
         return nurse;
     }
 
+    /** A licensed nurse who works the same hours every day, from tomorrow on. */
+    ClinicianId nurseWhoWorksAPattern(RegionView region, LocalTime from, LocalTime to) {
+        var nurse = register(region);
+        license(nurse, region.state(), false, today().plusYears(1));
+        var week = Set.of(DayOfWeek.values());
+        var start = today().plusDays(1);
+        var pattern = new AddPattern(nurse, week, from, to, null, null, null, start, null);
+        CurrentUser.actingAs(
+                dispatcher(region),
+                () -> {
+                    patterns.add(pattern);
+                    return pattern;
+                });
+        return nurse;
+    }
+
+    WeeklyShiftId patternOf(ClinicianId nurse, DayOfWeek weekday) {
+        var id =
+                database.queryForObject(
+                        "select id from weekly_shift where clinician_id = ? and weekday = ?",
+                        byte[].class,
+                        bytes(nurse.value()),
+                        weekday.name());
+        var bits = ByteBuffer.wrap(id);
+        return new WeeklyShiftId(new UUID(bits.getLong(), bits.getLong()));
+    }
+
     ClinicianId nurseWithoutLicence(RegionView region) {
-        var account = account(Role.NURSE, Set.of(region.id().value()));
-        var nurse =
-                clinicians.add(new AddClinician(account.id(), ClinicianKind.RN, region.id())).id();
+        var nurse = register(region);
         var days = today().plusDays(1).datesUntil(today().plusDays(14)).toList();
         var work = new AddShifts(nurse, Set.copyOf(days), LocalTime.of(8, 0), LocalTime.of(18, 0));
         CurrentUser.actingAs(dispatcher(region), () -> shifts.add(work));
+        return nurse;
+    }
+
+    private ClinicianId register(RegionView region) {
+        var account = account(Role.NURSE, Set.of(region.id().value()));
+        var nurse =
+                clinicians.add(new AddClinician(account.id(), ClinicianKind.RN, region.id())).id();
+        for (var skill : List.of("IV_COMPETENCY", "LIFE_SUPPORT_CARD")) {
+            clinicians.addCompetency(nurse, new AddCompetency(skill, today().plusYears(2)));
+        }
         return nurse;
     }
 
@@ -154,8 +231,12 @@ public class Town {
     }
 
     TakeHold wish(RegionView region, Instant start, HoldView replaced) {
+        return wish(region.zips().getFirst(), start, replaced);
+    }
+
+    TakeHold wish(String zip, Instant start, HoldView replaced) {
         return new TakeHold(
-                region.zips().getFirst(),
+                zip,
                 therapy(),
                 start,
                 replaced == null ? null : replaced.id(),
@@ -171,6 +252,10 @@ public class Town {
     }
 
     BookVisit booking(RegionView region, HoldView hold) {
+        return booking(region, region.zips().getFirst(), hold);
+    }
+
+    BookVisit booking(RegionView region, String zip, HoldView hold) {
         return new BookVisit(
                 hold.id(),
                 hold.token(),
@@ -180,12 +265,7 @@ public class Town {
                 "Sam Canary",
                 "+1 602 555 0142",
                 new BookVisit.BookAddress(
-                        "12 Test Street",
-                        null,
-                        "Testville",
-                        region.state(),
-                        region.zips().getFirst(),
-                        null));
+                        "12 Test Street", null, "Testville", region.state(), zip, null));
     }
 
     public <T> T as(AccountView account, Supplier<T> act) {
