@@ -15,7 +15,8 @@ public record SlotDay(LocalDate date, List<SlotView> slots) {
         static SlotView of(TimeWindow arrival, ZoneId zone) {
             var start = When.of(arrival.start(), zone);
             int hour = start.local().getHour();
-            var part = hour < 12 ? DayPart.MORNING : hour < 17 ? DayPart.AFTERNOON : DayPart.EVENING;
+            var part =
+                    hour < 12 ? DayPart.MORNING : hour < 17 ? DayPart.AFTERNOON : DayPart.EVENING;
             return new SlotView(start, When.of(arrival.end(), zone), part);
         }
     }
