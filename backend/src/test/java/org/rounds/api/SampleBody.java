@@ -65,7 +65,7 @@ final class SampleBody {
         }
         return switch (schema.path("type").asString("object")) {
             case "array" -> List.of(of(name, schema.path("items"), records));
-            case "integer" -> 1;
+            case "integer" -> Math.max(1, schema.path("minimum").asInt(1));
             case "number" -> 1.5;
             case "boolean" -> true;
             case "string" -> text(name, schema.path("format").asString(""), records);

@@ -152,7 +152,7 @@ class CliniciansTests {
                     """
                     insert into state_policy
                     select ?, ?, ?, max_additives, clearance_days, rescreen_hours, observation_minutes,
-                        standing_orders, may_clear, may_administer, ?, note, source, example, added_by,
+                        standing_orders, may_clear, may_administer, ?, note, source, false, added_by,
                         version, added_at
                     from state_policy where state = 'AZ' limit 1
                     """,

@@ -298,7 +298,7 @@ class AssignmentTests {
                 insert ignore into state_policy
                 select unhex('01940000000070008000000000009999'), 'CA', effective_from, max_additives,
                     clearance_days, rescreen_hours, observation_minutes, standing_orders, may_clear,
-                    may_administer, false, note, source, example, added_by, version, added_at
+                    may_administer, false, note, source, false, added_by, version, added_at
                 from state_policy where state = 'AZ'
                 """);
     }
