@@ -85,6 +85,7 @@ class BlankFormsTests {
         return Stream.of(
                 arguments("typedName", ""),
                 arguments("typedName", "   "),
+                arguments("typedName", "\u00a0\u2007"),
                 arguments("typedName", null),
                 arguments("signatureSvg", ""),
                 arguments("signatureSvg", "   "),
@@ -125,7 +126,7 @@ class BlankFormsTests {
                                 " ")),
                 arguments(ORDER, Map.of()),
                 arguments(ORDER, order(" ", "Paul Ferris, NP", List.of("Magnesium sulfate"))),
-                arguments(ORDER, order("RX-1", " ", List.of("Magnesium sulfate"))),
+                arguments(ORDER, order("RX-1", "\u00a0", List.of("Magnesium sulfate"))),
                 arguments(ORDER, order("RX-1", "Paul Ferris, NP", List.of())),
                 arguments(ORDER, order("RX-1", "Paul Ferris, NP", List.of(" "))));
     }
@@ -134,7 +135,7 @@ class BlankFormsTests {
     void aDecisionOnAFlagWithoutItsReasonIsRefused() {
         var own = home.soon(MAGNESIUM_DRIP);
         assertThat(care.screen(own, "FULL", Map.of("SCR-B03", "NOT_SURE"))).hasStatus(201);
-        for (var reason : List.of("", "  ", "\n")) {
+        for (var reason : List.of("", "  ", "\n", "\u00a0", "\u200b\ufeff", "\u3000")) {
             refused(() -> care.decide(own, "ANY.1", "ALLOW", reason, true));
         }
     }

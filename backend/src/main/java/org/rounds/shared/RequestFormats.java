@@ -15,12 +15,14 @@ import org.springframework.format.FormatterRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.deser.jdk.StringDeserializer;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * What a request may hold at all: lists without empty places, days and moments that the database
- * can keep. Sets keep the order in which they were sent, so that a repeated request reads the same.
+ * What a request may hold at all: lists without empty places, text that can be seen, days and
+ * moments that the database can keep. Sets keep the order in which they were sent, so that a
+ * repeated request reads the same.
  */
 @Configuration
 class RequestFormats implements WebMvcConfigurer {
@@ -30,6 +32,7 @@ class RequestFormats implements WebMvcConfigurer {
         var module =
                 new SimpleModule("requests")
                         .addAbstractTypeMapping(Set.class, LinkedHashSet.class)
+                        .addDeserializer(String.class, new VisibleText())
                         .addDeserializer(LocalDate.class, new Iso<>(LocalDate.class, this::day))
                         .addDeserializer(Instant.class, new Iso<>(Instant.class, this::moment));
         return mapper ->
@@ -77,6 +80,22 @@ class RequestFormats implements WebMvcConfigurer {
             } catch (DateTimeException unreadable) {
                 throw context.weirdStringException("", _valueClass, "not a time we keep");
             }
+        }
+    }
+
+    /** Text of odd spaces alone says nothing: it is taken as empty. */
+    private static class VisibleText extends StringDeserializer {
+
+        @Override
+        public String deserialize(JsonParser json, DeserializationContext context) {
+            var text = super.deserialize(json, context);
+            return text.codePoints().allMatch(VisibleText::isBlank) ? "" : text;
+        }
+
+        private static boolean isBlank(int point) {
+            return Character.isWhitespace(point)
+                    || Character.isSpaceChar(point)
+                    || Character.getType(point) == Character.FORMAT;
         }
     }
 }
