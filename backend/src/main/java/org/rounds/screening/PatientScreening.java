@@ -1,5 +1,6 @@
 package org.rounds.screening;
 
+import static org.rounds.visit.VisitStatus.PRE_CHECK;
 import static org.rounds.visit.VisitStatus.REQUESTED;
 import static org.rounds.visit.VisitStatus.SCHEDULED;
 
@@ -141,7 +142,7 @@ public class PatientScreening {
      * @return the questions that were answered
      */
     private Questionnaire refuseUntimely(VisitView visit, SubmitScreening request) {
-        if (visit.status() != REQUESTED && visit.status() != SCHEDULED) {
+        if (!isOpen(visit, request.kind())) {
             throw ScreeningRule.closed();
         }
         if (request.kind() == ScreeningKind.DOOR) {
@@ -159,6 +160,16 @@ public class PatientScreening {
             }
         }
         return newest.questions();
+    }
+
+    /** Before the nurse sets out; at the door only what was said there asks for (SCR-F01). */
+    private boolean isOpen(VisitView visit, ScreeningKind kind) {
+        return visit.status() == REQUESTED
+                || visit.status() == SCHEDULED
+                || visit.status() == PRE_CHECK
+                        && kind == ScreeningKind.FULL
+                        && screenings.currentOf(Set.of(visit.id())).stream()
+                                .anyMatch(Submission::fullNeeded);
     }
 
     /** What the last full screening said, of any visit; the birth date as the register has it. */

@@ -32,6 +32,12 @@ class ScreeningGate implements VisitGate {
                     "G8",
                     "The questions about today are asked again at the door, at most 15 minutes before the start.");
 
+    private static final Obstacle ANSWER_ALL_AGAIN =
+            Obstacle.forPatient(
+                    "G6",
+                    "The patient has to answer the full screening again.",
+                    PatientTask.SCREENING);
+
     private final Screenings screenings;
     private final RescreenWindow rescreen;
 
@@ -50,8 +56,10 @@ class ScreeningGate implements VisitGate {
         var submitted = screenings.submissions(ids);
         if (step == START) {
             return ids.stream()
-                    .filter(id -> !isChecked(submitted.getOrDefault(id, List.of()), now))
-                    .collect(Collectors.toMap(id -> id, id -> List.of(NOT_ASKED_AGAIN)));
+                    .collect(
+                            Collectors.toMap(
+                                    id -> id,
+                                    id -> atTheDoor(submitted.getOrDefault(id, List.of()), now)));
         }
         var opens = step == GO_EN_ROUTE ? rescreen.opens(visits, now) : Map.<VisitId, Instant>of();
         return ids.stream()
@@ -62,6 +70,17 @@ class ScreeningGate implements VisitGate {
                                         obstacles(
                                                 submitted.getOrDefault(id, List.of()),
                                                 opens.get(id))));
+    }
+
+    private static List<Obstacle> atTheDoor(List<Submission> submitted, Instant now) {
+        var found = new ArrayList<Obstacle>();
+        if (!isChecked(submitted, now)) {
+            found.add(NOT_ASKED_AGAIN);
+        }
+        if (submitted.stream().anyMatch(Submission::fullNeeded)) {
+            found.add(ANSWER_ALL_AGAIN);
+        }
+        return found;
     }
 
     /**
@@ -84,11 +103,7 @@ class ScreeningGate implements VisitGate {
                             PatientTask.RESCREEN));
         }
         if (opens != null && submitted.stream().anyMatch(Submission::fullNeeded)) {
-            found.add(
-                    Obstacle.forPatient(
-                            "G6",
-                            "The patient has to answer the full screening again.",
-                            PatientTask.SCREENING));
+            found.add(ANSWER_ALL_AGAIN);
         }
         return found;
     }

@@ -1,5 +1,6 @@
 package org.rounds.visit;
 
+import static org.rounds.visit.VisitStatus.PRE_CHECK;
 import static org.rounds.visit.VisitStatus.REQUESTED;
 import static org.rounds.visit.VisitStatus.SCHEDULED;
 
@@ -114,16 +115,20 @@ class PatientVisits {
     }
 
     private Map<VisitId, Set<PatientTask>> tasks(Collection<VisitView> own) {
-        var open = own.stream().filter(PatientVisits::isComing).toList();
         var tasks = new HashMap<VisitId, Set<PatientTask>>();
-        for (var step : List.of(VisitStep.SCHEDULE, VisitStep.GO_EN_ROUTE)) {
-            visits.obstacles(open, step)
+        for (var step : List.of(VisitStep.SCHEDULE, VisitStep.GO_EN_ROUTE, VisitStep.START)) {
+            visits.obstacles(own.stream().filter(visit -> helps(visit, step)).toList(), step)
                     .forEach(
                             (id, some) ->
                                     tasks.computeIfAbsent(id, unused -> new HashSet<>())
                                             .addAll(named(some)));
         }
         return tasks;
+    }
+
+    /** Whether the patient can still do something about what stands before a step. */
+    private static boolean helps(VisitView visit, VisitStep step) {
+        return step == VisitStep.START ? visit.status() == PRE_CHECK : isComing(visit);
     }
 
     private static Set<PatientTask> named(List<Obstacle> obstacles) {

@@ -235,6 +235,22 @@ class DoorCheckTests {
         assertThat(care.submit(booked, "DOOR", List.of())).hasStatus(422);
     }
 
+    @Test
+    void aChangeOfHealthToldAtTheDoorAsksForTheFullScreening() {
+        identify();
+        assertThat(care.screen(booked(), "FULL", Map.of())).hasStatus(409);
+        home.askAtTheDoor(met, Map.of("SCR-F01", "YES"));
+        care.decide(booked(), "SCR-F01.1", "ALLOW", "Talked it through", false);
+        home.askAtTheDoor(met, Map.of());
+        assertThat(obstacles()).contains("G6");
+
+        assertThat(care.screen(booked(), "FULL", Map.of())).hasStatus(201);
+
+        assertThat(obstacles()).contains("G8").doesNotContain("G6");
+        home.askAtTheDoor(met, Map.of());
+        assertThat(obstacles()).doesNotContain("G6", "G8");
+    }
+
     private Booked asked(Map<String, String> again) {
         var booked = api.soon(MAGNESIUM_DRIP);
         care.screen(booked, "FULL", Map.of());
