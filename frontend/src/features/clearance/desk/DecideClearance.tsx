@@ -42,7 +42,8 @@ export function DecideClearance(props: DecideClearanceProps) {
   const submit = (now: ClearanceDraft) => {
     const complete = check(missingIn(now, review))
     const body = clearanceToSend(now, review)
-    if (complete && body && !decide.isPending) decide.mutate(body)
+    if (complete && body && !decide.isPending)
+      decide.mutate({ ...body, ...(review.clearance && { seen: review.clearance.id }) })
   }
   const examinedToday = (examBasis: ExamBasis) => {
     const now = { ...draft, examBasis, examDate: review.today }

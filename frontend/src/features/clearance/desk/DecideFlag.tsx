@@ -24,7 +24,7 @@ export function DecideFlag({ visitId, flag, decision, onDone, onCancel }: Decide
   )
   const send = (reason: string, confirmed: boolean) => {
     setUnconfirmed(undefined)
-    decide.mutate({ decision, reason, confirmed })
+    decide.mutate({ decision, reason, confirmed, ...(flag.decision && { seen: flag.decision.id }) })
   }
   return (
     <>

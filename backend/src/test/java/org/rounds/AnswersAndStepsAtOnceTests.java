@@ -29,6 +29,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class AnswersAndStepsAtOnceTests {
 
     private static final int TIMES = 5;
+    private static final Map<String, ?> REFUSAL =
+            Map.of("outcome", "NOT_CLEARED", "therapyIds", List.of(), "reason", "Not today");
 
     @Autowired HomeVisit home;
     @Autowired CareSteps care;
@@ -48,12 +50,21 @@ class AnswersAndStepsAtOnceTests {
     @RepeatedTest(TIMES)
     void noNurseSetsOutBesideARefusalToClear() throws Exception {
         var booked = ready();
-        var no = Map.of("outcome", "NOT_CLEARED", "therapyIds", List.of(), "reason", "Not today");
-        var path = booked.path("/api/clearance/visits/{visit}/decisions");
+        var refuse = post(booked, REFUSAL);
 
-        var done = atOnce(() -> setOut(booked), () -> home.post(booked.prescriber(), path, no));
+        var done = atOnce(() -> setOut(booked), refuse);
 
         assertThat(done).as("%s", done).containsOnlyOnce(409);
+    }
+
+    @RepeatedTest(TIMES)
+    void ofTwoPrescribersAtOnceTheSecondHasToReadWhatTheFirstDecided() throws Exception {
+        var booked = ready();
+        var clear = post(booked, care.clearance(MAGNESIUM_DRIP, home.today().plusDays(20)));
+        var refuse = post(booked, REFUSAL);
+
+        assertThat(atOnce(refuse, clear)).containsExactlyInAnyOrder(201, 409);
+        assertThat(clear.call()).hasStatus(409).bodyText().contains("clearance/decided-meanwhile");
     }
 
     @RepeatedTest(TIMES)
@@ -76,6 +87,13 @@ class AnswersAndStepsAtOnceTests {
         care.order(booked, home.today());
         assertThat(care.sign(booked, "AGREE")).hasStatus(201);
         return booked;
+    }
+
+    /** A decision by a prescriber who reads now what stands. */
+    private Callable<MvcTestResult> post(Booked booked, Map<String, ?> decision) {
+        var path = booked.path("/api/clearance/visits/{visit}/decisions");
+        var body = CareSteps.seen(care.review(booked).get("clearance"), decision);
+        return () -> home.post(booked.prescriber(), path, body);
     }
 
     private MvcTestResult setOut(Booked booked) {

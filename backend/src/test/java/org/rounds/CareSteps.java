@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rounds.HomeVisit.Booked;
 import org.rounds.catalogue.TherapyId;
 import org.rounds.screening.Editions;
@@ -131,28 +132,47 @@ public class CareSteps {
     }
 
     public String flagId(Booked booked, String rule) {
+        return flag(booked, rule).get("id").toString();
+    }
+
+    private Map<?, ?> flag(Booked booked, String rule) {
         return ((List<?>) review(booked).get("flags"))
                 .stream()
                         .map(flag -> (Map<?, ?>) flag)
                         .filter(flag -> flag.get("rule").equals(rule))
-                        .map(flag -> flag.get("id").toString())
                         .findFirst()
                         .orElseThrow();
     }
 
     public MvcTestResult decide(
             Booked booked, String rule, String decision, String reason, boolean confirmed) {
+        var flag = flag(booked, rule);
         return home.post(
                 booked.prescriber(),
-                booked.path(CLEARANCE + "/flags/" + flagId(booked, rule) + "/decisions"),
-                Map.of("decision", decision, "reason", reason, "confirmed", confirmed));
+                booked.path(CLEARANCE + "/flags/" + flag.get("id") + "/decisions"),
+                seen(
+                        flag.get("decision"),
+                        Map.of("decision", decision, "reason", reason, "confirmed", confirmed)));
     }
 
     public MvcTestResult clear(Booked booked, TherapyId therapy, LocalDate until) {
+        return decide(booked, clearance(therapy, until));
+    }
+
+    /** A prescriber decides about the visit, having read what stands. */
+    public MvcTestResult decide(Booked booked, Map<String, ?> decision) {
         return home.post(
                 booked.prescriber(),
                 booked.path(CLEARANCE + "/decisions"),
-                clearance(therapy, until));
+                seen(review(booked).get("clearance"), decision));
+    }
+
+    public static Map<String, Object> seen(@Nullable Object stands, Map<String, ?> decision) {
+        var all = new HashMap<String, Object>(decision);
+        if (stands instanceof Map<?, ?> one) {
+            all.put("seen", one.get("id"));
+        }
+        return all;
     }
 
     /** A clearance on an exam of today, which needs no consent of its own in person. */

@@ -583,9 +583,8 @@ class GatesOnEveryWayInTests {
 
     private void notCleared(Booked booked) {
         assertThat(
-                        home.post(
-                                booked.prescriber(),
-                                booked.path("/api/clearance/visits/{visit}/decisions"),
+                        care.decide(
+                                booked,
                                 Map.of(
                                         "outcome",
                                         "NOT_CLEARED",

@@ -67,8 +67,12 @@ final class ClearanceRule extends RuleBroken {
                 "Choose the day of the exam, from %s to %s".formatted(earliest, today));
     }
 
-    static RuleBroken orderedInFuture() {
-        return field("ordered-on", "orderedOn", "The order cannot be of a later day");
+    /** An order follows the exam (source: domain.md 2.2, AZ and GA). */
+    static RuleBroken orderedOn(LocalDate earliest, LocalDate today) {
+        return field(
+                "ordered-on",
+                "orderedOn",
+                "Choose the day of the order, from %s to %s".formatted(earliest, today));
     }
 
     static RuleBroken noStandingOrders() {
@@ -119,6 +123,12 @@ final class ClearanceRule extends RuleBroken {
                 "newer-answers",
                 "For another visit the patient has since named other medicines, allergies or a"
                         + " pregnancy: decide on that visit, or ask for this screening again.");
+    }
+
+    static RuleBroken decidedMeanwhile() {
+        return conflict(
+                "decided-meanwhile",
+                "A colleague has decided this meanwhile: read the decision before you decide.");
     }
 
     static RuleBroken flagsOpen() {

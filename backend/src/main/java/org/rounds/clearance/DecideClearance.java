@@ -11,6 +11,7 @@ import org.rounds.catalogue.TherapyId;
  * Clears the patient for therapies until a day, or says that the visit is not cleared and why.
  *
  * @param examBasis how the patient was examined; needed to clear, as is its day at the address
+ * @param seen the decision that the caller saw to stand, absent for none
  */
 public record DecideClearance(
         @NotNull ClearanceOutcome outcome,
@@ -19,4 +20,5 @@ public record DecideClearance(
         @Nullable LocalDate examDate,
         @Nullable LocalDate validUntil,
         @Nullable @Size(max = 2000) String conditions,
-        @Nullable @Size(max = 2000) String reason) {}
+        @Nullable @Size(max = 2000) String reason,
+        @Nullable ClearanceId seen) {}

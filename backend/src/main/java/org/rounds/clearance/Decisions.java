@@ -1,10 +1,11 @@
 package org.rounds.clearance;
 
 import java.time.Clock;
-import java.util.Comparator;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.rounds.audit.AuditSubject;
 import org.rounds.audit.AuditTrail;
 import org.rounds.catalogue.Catalogue;
@@ -78,27 +79,32 @@ public class Decisions {
 
     public void decideFlag(VisitId id, FlagId flag, DecideFlag request) {
         var visit = open(id);
+        var flags = records.of(visit).flags();
         var raised =
-                records.of(visit).flags().flags().stream()
+                flags.flags().stream()
                         .filter(one -> one.id().equals(flag))
                         .findAny()
                         .orElseThrow(NotFound::new);
         var signer = signer(visit);
+        refuseUnseen(flags.ruling(flag).map(FlagRuling::id), request.seen());
         rulings.save(FlagRuling.of(raised, visit.patient(), request, signer));
         changed("DECIDE_FLAG", "flag", flag.value(), visit);
     }
 
     /**
-     * Clears only when no flag is undecided, declined or STOP!, after an exam, and only within the
-     * term of the state's policy.
+     * Refused with {@code clearance/decided-meanwhile} when the decision that stands is not the one
+     * that was seen. Clears only when no flag is undecided, declined or STOP!, after an exam, and
+     * only within the term of the state's policy.
      */
     public void decideClearance(VisitId id, DecideClearance request) {
         var visit = open(id);
         var signer = signer(visit);
+        var standing = records.of(visit);
+        refuseUnseen(Optional.ofNullable(standing.clearance()).map(Decided::id), request.seen());
         var clearance =
                 request.outcome() == ClearanceOutcome.NOT_CLEARED
                         ? Clearance.notCleared(visit, request, signer)
-                        : cleared(visit, request, signer);
+                        : cleared(standing, request, signer);
         var saved = clearances.save(clearance).decided();
         changed("DECIDE_CLEARANCE", "clearance", saved.id().value(), visit);
     }
@@ -110,13 +116,14 @@ public class Decisions {
         changed("RECORD_ORDER", "order", order.value(), visit);
     }
 
-    private Clearance cleared(VisitView visit, DecideClearance request, Signer signer) {
+    private Clearance cleared(Standing standing, DecideClearance request, Signer signer) {
+        var visit = standing.visit();
         var screening =
                 screenings.screenings(visit.id()).stream()
                         .filter(one -> one.kind() == ScreeningKind.FULL)
                         .reduce((earlier, later) -> later)
                         .orElseThrow(ClearanceRule::noScreening);
-        if (!records.of(visit).flags().letPass()) {
+        if (!standing.flags().letPass()) {
             throw ClearanceRule.flagsOpen();
         }
         refuseOutdated(visit, screening);
@@ -124,12 +131,18 @@ public class Decisions {
         return Clearance.cleared(visit, request, covered, term.of(visit), signer);
     }
 
+    /** Two may decide at once: the second has to have read what the first decided. */
+    private static <T> void refuseUnseen(Optional<T> stands, @Nullable T seen) {
+        if (!stands.equals(Optional.ofNullable(seen))) {
+            throw ClearanceRule.decidedMeanwhile();
+        }
+    }
+
     /** It stands for other visits too, so it has to know what the patient said last for any. */
     private void refuseOutdated(VisitView visit, ScreeningView seen) {
-        visits.ofPatient(visit.patient()).stream()
-                .flatMap(one -> screenings.screenings(one.id()).stream())
-                .filter(one -> one.kind() == ScreeningKind.FULL)
-                .max(Comparator.comparing(one -> one.submittedAt().at()))
+        var all = visits.ofPatient(visit.patient()).stream().map(VisitView::id).toList();
+        screenings
+                .newestFull(all)
                 .filter(newest -> AnswerChanges.endsClearance(newest.changesSince(seen)))
                 .ifPresent(
                         newest -> {

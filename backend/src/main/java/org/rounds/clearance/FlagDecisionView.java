@@ -1,6 +1,7 @@
 package org.rounds.clearance;
 
+import java.util.UUID;
 import org.rounds.shared.When;
 
 /** Who decided a flag, how and why. */
-public record FlagDecisionView(FlagDecision decision, String reason, String by, When at) {}
+public record FlagDecisionView(UUID id, FlagDecision decision, String reason, String by, When at) {}

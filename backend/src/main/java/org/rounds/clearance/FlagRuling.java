@@ -120,7 +120,7 @@ class FlagRuling {
     }
 
     FlagDecisionView view(String by, ZoneId zone) {
-        return new FlagDecisionView(decision, reason, by, When.of(decidedAt, zone));
+        return new FlagDecisionView(id, decision, reason, by, When.of(decidedAt, zone));
     }
 
     /**
@@ -133,6 +133,10 @@ class FlagRuling {
                 && level.compareTo(later.level()) >= 0
                 && Objects.equals(answer, later.answer())
                 && (item == null || !item.startsWith("SCR-F"));
+    }
+
+    UUID id() {
+        return id;
     }
 
     boolean declines() {

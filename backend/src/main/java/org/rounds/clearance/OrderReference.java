@@ -67,12 +67,13 @@ class OrderReference {
     protected OrderReference() {} // for Hibernate
 
     /**
-     * Refused when it is of a day to come, when it is a standing one without a name or where the
-     * state allows none, and when its document is neither a PDF nor a photo (G4).
+     * Refused when it is of a day to come or, for one patient alone, of a day before any exam that
+     * counts, when it is a standing one without a name or where the state allows none, and when its
+     * document is neither a PDF nor a photo (G4).
      */
     OrderReference(VisitId visit, RecordOrder request, Term term, Signer signer) {
-        if (request.orderedOn().isAfter(term.today())) {
-            throw ClearanceRule.orderedInFuture();
+        if (!term.allowsOrderOf(request.orderedOn(), request.standing())) {
+            throw ClearanceRule.orderedOn(term.earliestExam(), term.today());
         }
         var called = request.standingName();
         if (request.standing() && !term.standingOrders()) {

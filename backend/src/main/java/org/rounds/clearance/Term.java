@@ -18,6 +18,11 @@ public record Term(
         return today.minusDays(days);
     }
 
+    /** A standing one may have been written long before. */
+    boolean allowsOrderOf(LocalDate day, boolean standing) {
+        return !day.isAfter(today) && (standing || !day.isBefore(earliestExam()));
+    }
+
     LocalDate latestAfter(Exam exam) {
         var byPolicy = exam.date().plusDays(days);
         return byPolicy.isBefore(latest) ? byPolicy : latest;

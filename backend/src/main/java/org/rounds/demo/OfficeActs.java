@@ -7,9 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rounds.catalogue.Catalogue;
 import org.rounds.catalogue.IngredientView;
+import org.rounds.clearance.ClearanceId;
 import org.rounds.clearance.ClearanceOutcome;
+import org.rounds.clearance.ClearanceView;
 import org.rounds.clearance.Clearances;
 import org.rounds.clearance.DecideClearance;
 import org.rounds.clearance.DecideFlag;
@@ -81,7 +84,8 @@ class OfficeActs {
                                                     new DecideFlag(
                                                             FlagDecision.ALLOW,
                                                             "Talked it through on a video call; records seen.",
-                                                            true)));
+                                                            true,
+                                                            null)));
                     decisions.decideClearance(
                             id,
                             new DecideClearance(
@@ -91,7 +95,8 @@ class OfficeActs {
                                     today,
                                     today.plusDays(CLEARED_DAYS),
                                     null,
-                                    null));
+                                    null,
+                                    standing(id)));
                     var number = "ORD-%08d".formatted(Math.floorMod(id.hashCode(), 100_000_000));
                     var products =
                             therapy.ingredients().stream().map(IngredientView::name).toList();
@@ -116,9 +121,14 @@ class OfficeActs {
                                     null,
                                     null,
                                     null,
-                                    "To be seen by their own physician first."));
+                                    "To be seen by their own physician first.",
+                                    standing(id)));
                     return id;
                 });
+    }
+
+    private @Nullable ClearanceId standing(VisitId visit) {
+        return clearances.of(visit).map(ClearanceView::id).orElse(null);
     }
 
     /** Confirms the nurse in whose round the visit was booked, and pins the door down. */

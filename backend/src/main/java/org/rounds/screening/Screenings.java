@@ -52,6 +52,14 @@ public class Screenings {
         return screenings.of(Set.of(visit)).stream().map(one -> one.view(editions, zone)).toList();
     }
 
+    /** The last answers to all questions, for whichever of these visits they were given. */
+    public Optional<ScreeningView> newestFull(Collection<VisitId> of) {
+        return screenings.of(of).stream()
+                .filter(one -> one.kind() == ScreeningKind.FULL)
+                .reduce((earlier, later) -> later)
+                .map(one -> one.view(editions, visits.view(one.visit()).zone()));
+    }
+
     /** The arm that is not to be used, by the last answer; absent if both may be. */
     public Optional<ArmRestriction> armRestriction(VisitId visit) {
         return screenings.of(Set.of(visit)).stream()

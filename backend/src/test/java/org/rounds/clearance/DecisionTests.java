@@ -3,6 +3,7 @@ package org.rounds.clearance;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.rounds.clearance.ClearanceOutcome.CLEARED;
 import static org.rounds.clearance.ClearanceOutcome.CLEARED_WITH_CONDITIONS;
 import static org.rounds.clearance.ClearanceOutcome.NOT_CLEARED;
@@ -243,6 +244,17 @@ class DecisionTests {
     }
 
     @Test
+    void anOrderForOnePatientFollowsAnExamThatCounts() {
+        var allowing = new Term(TODAY, 365, LATEST, true, true);
+        var old = TODAY.minusDays(366);
+
+        refused("clearance/ordered-on", () -> order(old, false, null, allowing, null));
+        assertThatNoException()
+                .isThrownBy(() -> order(old.plusDays(1), false, null, allowing, null));
+        assertThatNoException().isThrownBy(() -> order(old, true, "Hydration", allowing, null));
+    }
+
+    @Test
     @DisplayName("G4: a standing order only where the state allows it, and with its name")
     void aStandingOrderOnlyWhereTheStateAllowsIt() {
         var allowing = new Term(TODAY, 365, LATEST, true, true);
@@ -289,13 +301,19 @@ class DecisionTests {
     private FlagRuling rule(
             FlagLevel level, FlagDecision decision, String reason, boolean confirmed) {
         return FlagRuling.of(
-                flag(level), visit.patient(), new DecideFlag(decision, reason, confirmed), SIGNER);
+                flag(level),
+                visit.patient(),
+                new DecideFlag(decision, reason, confirmed, null),
+                SIGNER);
     }
 
     private JudgedFlags judged(RaisedFlag flag, FlagDecision decision) {
         var ruling =
                 FlagRuling.of(
-                        flag, visit.patient(), new DecideFlag(decision, "Because", false), SIGNER);
+                        flag,
+                        visit.patient(),
+                        new DecideFlag(decision, "Because", false, null),
+                        SIGNER);
         return new JudgedFlags(List.of(flag), Map.of(flag.id(), ruling));
     }
 
@@ -328,12 +346,19 @@ class DecisionTests {
     private DecideClearance request(
             ClearanceOutcome outcome, @Nullable LocalDate until, @Nullable String conditions) {
         return new DecideClearance(
-                outcome, Set.of(therapy), ExamBasis.LIVE_VIDEO, TODAY, until, conditions, null);
+                outcome,
+                Set.of(therapy),
+                ExamBasis.LIVE_VIDEO,
+                TODAY,
+                until,
+                conditions,
+                null,
+                null);
     }
 
     private DecideClearance examined(
             @Nullable ExamBasis basis, @Nullable LocalDate on, LocalDate until) {
-        return new DecideClearance(CLEARED, Set.of(therapy), basis, on, until, null, null);
+        return new DecideClearance(CLEARED, Set.of(therapy), basis, on, until, null, null, null);
     }
 
     private VisitView visit() {

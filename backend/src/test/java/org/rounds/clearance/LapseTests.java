@@ -176,9 +176,8 @@ class LapseTests {
         var second = home.again(first, MAGNESIUM_DRIP, 7);
         care.screen(second, "FULL", Map.of("SCR-D01", ":Metformin"));
         assertThat(home.obstacles(first, GO_EN_ROUTE)).contains("G3");
-        home.post(
-                first.prescriber(),
-                first.path("/api/clearance/visits/{visit}/decisions"),
+        care.decide(
+                first,
                 Map.of("outcome", "NOT_CLEARED", "therapyIds", List.of(), "reason", "Not today"));
 
         assertThat(care.clear(second, MAGNESIUM_DRIP, home.today().plusDays(90))).hasStatus(201);
@@ -360,8 +359,7 @@ class LapseTests {
     private MvcTestResult clearedByVideo(Booked booked) {
         var body = new HashMap<>(care.clearance(MAGNESIUM_DRIP, home.today().plusDays(90)));
         body.put("examBasis", "LIVE_VIDEO");
-        return home.post(
-                booked.prescriber(), booked.path("/api/clearance/visits/{visit}/decisions"), body);
+        return care.decide(booked, body);
     }
 
     private void move(Booked booked, int days) {
