@@ -503,6 +503,7 @@ export type DecideClearance = {
     examDate?: string;
     outcome: ClearanceOutcome;
     reason?: string;
+    seen?: string;
     therapyIds: Array<string>;
     validUntil?: string;
 };
@@ -511,6 +512,7 @@ export type DecideFlag = {
     confirmed: boolean;
     decision: FlagDecision;
     reason: string;
+    seen?: string;
 };
 
 export type Depart = {
@@ -732,6 +734,7 @@ export type FlagDecisionView = {
     at: When;
     by: string;
     decision: FlagDecision;
+    id: string;
     reason: string;
 };
 
