@@ -15,7 +15,7 @@ const flag = (id: string, level: FlagLevel, part: Partial<FlagView> = {}): FlagV
 })
 const at = { at: '2026-11-24T17:00:00Z', local: '2026-11-24T10:00', zone: 'America/Phoenix' }
 const decided = {
-  decision: { decision: 'ALLOW', reason: 'Spoken to her.', by: 'Dr. X', at },
+  decision: { id: 'd1', decision: 'ALLOW', reason: 'Spoken to her.', by: 'Dr. X', at },
 } as const
 
 test('nobody decides a final stop, and nothing is to decide about an info', () => {
