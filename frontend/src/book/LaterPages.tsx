@@ -14,6 +14,7 @@ import { href } from './route'
 import { type Params, pageAt, type Routes } from './routes'
 import { Link, SignIn } from './SignInPages'
 import { CancelPage, ReportPage, VisitPage, VisitsPage } from './VisitPages'
+import { JoinWaitPage, WaitingPage } from './WaitPages'
 import { DaysPage, TimesPage } from './WhenPage'
 import { YouPage } from './YouPage'
 
@@ -26,6 +27,8 @@ const routes: Routes = [
   ['/you', () => early('you', <YouPage />)],
   ['/sign-in', () => <SignIn />],
   ['/link', () => <Link />],
+  ['/waitlist', () => own(<JoinWaitPage />)],
+  ['/waiting', () => own(<WaitingPage />)],
   ['/visits', () => own(<VisitsPage />)],
   ['/contact', () => own(<ContactPage />)],
   ['/consents', () => own(<ConsentsPage />)],

@@ -29,6 +29,9 @@ export function VisitsPage() {
           <Button component="a" href={href('/')} variant="default">
             <Trans>Book another visit</Trans>
           </Button>
+          <Button component="a" href={href('/waiting')} variant="default">
+            <Trans>Waiting for a time</Trans>
+          </Button>
           <Button component="a" href={href('/contact')} variant="default">
             <Trans>Change name or phone</Trans>
           </Button>

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Text } from '@mantine/core'
+import { Anchor, Text } from '@mantine/core'
 import { DayList } from '@/features/scheduling/book/DayList'
 import { HoldNotice } from '@/features/scheduling/book/HoldNotice'
 import { LostTime } from '@/features/scheduling/book/LostTime'
@@ -28,6 +28,12 @@ export function DaysPage() {
             <DayList days={all} phone={draft.area?.phone} onPick={(date) => go(`/when/${date}`)} />
           )}
         </Loaded>
+        <Text mt="lg">
+          <Trans>No time that suits you?</Trans>{' '}
+          <Anchor href={href('/waitlist')}>
+            <Trans>Wait for a free time</Trans>
+          </Anchor>
+        </Text>
       </Page>
     </Frame>
   )

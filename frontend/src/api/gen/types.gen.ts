@@ -937,6 +937,19 @@ export type IssuedFeed = {
 
 export type ItemType = 'YES_NO_UNSURE' | 'CHOICE' | 'MULTI' | 'TEXT' | 'DATE' | 'LIST' | 'INTEGER' | 'DECIMAL';
 
+export type JoinWaitlist = {
+    firstDay: string;
+    from: string;
+    lastDay: string;
+    therapyId: string;
+    until: string;
+    zip: string;
+};
+
+export type Joined = {
+    id: string;
+};
+
 export type LastAnswer = {
     answer: Answer;
     at: When;
@@ -1222,6 +1235,20 @@ export type PublishedRow = {
 export type Quantity = {
     unit: string;
     value: number;
+};
+
+export type QueueRow = {
+    firstDay: string;
+    from: string;
+    id: string;
+    lastDay: string;
+    name: string;
+    offered?: Window;
+    offeredUntil?: When;
+    since: When;
+    therapyName: string;
+    until: string;
+    zip: string;
 };
 
 export type Readings = {
@@ -1705,6 +1732,18 @@ export type VitalsView = {
     readings: Readings;
     recordedAt: When;
     takenAt: When;
+};
+
+export type WaitView = {
+    firstDay: string;
+    from: string;
+    id: string;
+    lastDay: string;
+    offer?: HoldView;
+    therapyId: string;
+    therapyName: string;
+    until: string;
+    zip: string;
 };
 
 export type WeeklyShiftView = {
@@ -5227,3 +5266,134 @@ export type TakeStepResponses = {
 };
 
 export type TakeStepResponse = TakeStepResponses[keyof TakeStepResponses];
+
+export type MyWaitsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/waitlist/mine';
+};
+
+export type MyWaitsErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type MyWaitsError = MyWaitsErrors[keyof MyWaitsErrors];
+
+export type MyWaitsResponses = {
+    /**
+     * OK
+     */
+    200: Array<WaitView>;
+};
+
+export type MyWaitsResponse = MyWaitsResponses[keyof MyWaitsResponses];
+
+export type JoinWaitlistData = {
+    body: JoinWaitlist;
+    path?: never;
+    query?: never;
+    url: '/api/waitlist/mine';
+};
+
+export type JoinWaitlistErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type JoinWaitlistError = JoinWaitlistErrors[keyof JoinWaitlistErrors];
+
+export type JoinWaitlistResponses = {
+    /**
+     * Created
+     */
+    201: Joined;
+};
+
+export type JoinWaitlistResponse = JoinWaitlistResponses[keyof JoinWaitlistResponses];
+
+export type LeaveWaitlistData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/waitlist/mine/{id}';
+};
+
+export type LeaveWaitlistErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type LeaveWaitlistError = LeaveWaitlistErrors[keyof LeaveWaitlistErrors];
+
+export type LeaveWaitlistResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type LeaveWaitlistResponse = LeaveWaitlistResponses[keyof LeaveWaitlistResponses];
+
+export type DeclineOfferData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/waitlist/mine/{id}/offer';
+};
+
+export type DeclineOfferErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type DeclineOfferError = DeclineOfferErrors[keyof DeclineOfferErrors];
+
+export type DeclineOfferResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type DeclineOfferResponse = DeclineOfferResponses[keyof DeclineOfferResponses];
+
+export type WaitlistQueueData = {
+    body?: never;
+    path?: never;
+    query: {
+        regionId: string;
+    };
+    url: '/api/waitlist/queue';
+};
+
+export type WaitlistQueueErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type WaitlistQueueError = WaitlistQueueErrors[keyof WaitlistQueueErrors];
+
+export type WaitlistQueueResponses = {
+    /**
+     * OK
+     */
+    200: Array<QueueRow>;
+};
+
+export type WaitlistQueueResponse = WaitlistQueueResponses[keyof WaitlistQueueResponses];

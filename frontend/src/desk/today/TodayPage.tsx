@@ -4,6 +4,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useRef } from 'react'
 import { LiveDot } from '@/features/dispatch/desk/LiveDot'
 import { useBoard } from '@/features/dispatch/desk/useBoard'
+import { WaitlistButton } from '@/features/waitlist/desk/WaitlistButton'
 import { KeysMenu } from '@/ui/KeysMenu'
 import { useKeys } from '@/ui/keys'
 import { EmptyState, Loaded } from '@/ui/states'
@@ -78,6 +79,7 @@ function Today({ regionId }: { regionId: string }) {
           })
         }}
       />
+      <WaitlistButton regionId={regionId} />
       <Spacer />
       {board.data && <LiveDot liveness={liveness} zone={board.data.zone} />}
       <KeysMenu />

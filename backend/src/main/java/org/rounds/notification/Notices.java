@@ -24,6 +24,7 @@ import org.rounds.screening.RescreenDue;
 import org.rounds.visit.VisitId;
 import org.rounds.visit.VisitRecords;
 import org.rounds.visit.VisitRequested;
+import org.rounds.waitlist.TimeOffered;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
@@ -127,6 +128,11 @@ class Notices {
     void on(ReviewHandedOver handedOver) {
         var review = "/desk/reviews?visit=" + handedOver.visit().value();
         tell(handedOver.to(), Template.REVIEW_HANDED_OVER, review);
+    }
+
+    @TransactionalEventListener
+    void on(TimeOffered offered) {
+        tell(offered.account(), Template.TIME_OFFERED, "/book/waiting");
     }
 
     @TransactionalEventListener

@@ -13,7 +13,8 @@
             "screening",
             "clearance",
             "review",
-            "scheduling"
+            "scheduling",
+            "waitlist"
         })
 @NullMarked
 package org.rounds.notification;

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.rounds.catalogue.Catalogue;
 import org.rounds.catalogue.TherapyId;
 import org.rounds.catalogue.TherapyView;
+import org.rounds.region.RegionId;
 import org.rounds.region.RegionView;
 import org.rounds.region.Regions;
 import org.rounds.scheduling.OpenTimes.NurseDay;
@@ -85,10 +86,15 @@ public class Bookings {
      * scheduling/time-taken} and the nearest times, and with {@code scheduling/too-many-holds}.
      */
     public HoldView takeHold(TakeHold wanted, String caller) {
+        return keepFor(wanted, caller, Stop.HOLD);
+    }
+
+    /** As {@link #takeHold}, for {@code lasts}: for somebody who is not there to choose. */
+    public HoldView keepFor(TakeHold wanted, String caller, Duration lasts) {
         var now = clock.instant();
         var region = area(wanted.zip(), "zip");
         var promise = wish(region, wanted.zip(), wanted.therapyId()).at(wanted.start());
-        var holder = new Stop.Holder(index.of("stop.holder", caller), HoldToken.next());
+        var holder = new Stop.Holder(index.of("stop.holder", caller), HoldToken.next(), lasts);
         var nurses = openTimes.nursesFor(region, promise, wanted.replaces());
         var candidates = nurses.subList(0, Math.min(NURSES_LOCKED, nurses.size()));
         var locked = lock(candidates, wanted, region);
@@ -103,6 +109,15 @@ public class Bookings {
         var day = Objects.requireNonNull(days.get(nurse));
         var hold = locked.get(nurse).hold(promise, wanted.therapyId(), holder, day, now);
         return stops.save(hold).holdView(holder.token(), region.zone(), now);
+    }
+
+    /** Ends a hold for whoever has its token; one that ran out or was booked stays as it is. */
+    public void giveUpHold(StopId id, String token, RegionId region) {
+        var round = stops.findRoundOf(id).orElseThrow(NotFound::new);
+        rounds.lock(Set.of(round), regions.region(region));
+        var hold = stops.get(id);
+        hold.giveUp(token, clock.instant());
+        stops.save(hold);
     }
 
     /**

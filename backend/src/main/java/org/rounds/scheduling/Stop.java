@@ -43,7 +43,12 @@ class Stop {
     }
 
     /** Who is booking: an index of the caller, and the secret that only the caller is told. */
-    record Holder(byte[] caller, HoldToken token) {}
+    record Holder(byte[] caller, HoldToken token, Duration lasts) {
+
+        Holder(byte[] caller, HoldToken token) {
+            this(caller, token, HOLD);
+        }
+    }
 
     static final Duration HOLD = Duration.ofMinutes(10);
 
@@ -102,7 +107,7 @@ class Stop {
         this.therapy = therapy;
         this.holder = holder.caller();
         this.tokenHash = holder.token().hash();
-        this.expiresAt = now.plus(HOLD);
+        this.expiresAt = now.plus(holder.lasts());
         this.state = State.HELD;
     }
 

@@ -222,11 +222,11 @@ public class Town {
         return today().plusDays(daysAhead).atTime(LocalTime.parse(time)).atZone(ZONE).toInstant();
     }
 
-    TherapyId therapy() {
+    public TherapyId therapy() {
         return catalogue.offered().getFirst().id();
     }
 
-    HoldView hold(RegionView region, Instant start) {
+    public HoldView hold(RegionView region, Instant start) {
         return bookings.takeHold(wish(region, start, null), UUID.randomUUID().toString());
     }
 
@@ -243,7 +243,7 @@ public class Town {
                 replaced == null ? null : replaced.token());
     }
 
-    VisitId book(AccountView patient, RegionView region, HoldView hold) {
+    public VisitId book(AccountView patient, RegionView region, HoldView hold) {
         return as(patient, () -> bookings.bookVisit(booking(region, hold)));
     }
 
