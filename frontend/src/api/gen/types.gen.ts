@@ -5310,9 +5310,9 @@ export type JoinWaitlistError = JoinWaitlistErrors[keyof JoinWaitlistErrors];
 
 export type JoinWaitlistResponses = {
     /**
-     * Created
+     * OK
      */
-    201: Joined;
+    200: Joined;
 };
 
 export type JoinWaitlistResponse = JoinWaitlistResponses[keyof JoinWaitlistResponses];
