@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Text } from '@mantine/core'
 import { TherapyStep } from '@/features/catalogue/book/TherapyStep'
 import { WhereStep } from '@/features/region/book/WhereStep'
+import { isHeld } from '@/features/scheduling/book/hold'
 import { HoldNotice } from '@/features/scheduling/book/HoldNotice'
 import { ReasonStep } from '@/features/visit/book/ReasonStep'
 import { Page } from '@/ui/Page'
@@ -66,7 +67,7 @@ export function ReasonPage() {
         <ReasonStep
           given={draft.given}
           onChange={(given) => change({ given })}
-          onDone={() => go('/when')}
+          onDone={() => go(isHeld(draft.hold) ? '/you' : '/when')}
         />
       </Page>
     </Frame>

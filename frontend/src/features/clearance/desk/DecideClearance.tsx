@@ -27,6 +27,12 @@ interface DecideClearanceProps {
   onCancel: () => void
 }
 
+/** What the decision was made on: nothing that came meanwhile is decided unseen. */
+const seenIn = ({ clearance, screenings }: Review) => ({
+  ...(clearance && { seen: clearance.id }),
+  ...(screenings.length > 0 && { answersSeen: screenings.at(-1)!.id }),
+})
+
 /** The prescriber's decision. Neither the outcome nor the exam it rests on is chosen beforehand. */
 export function DecideClearance(props: DecideClearanceProps) {
   const { review, outcome, therapies, onDone, onCancel } = props
@@ -43,7 +49,7 @@ export function DecideClearance(props: DecideClearanceProps) {
     const complete = check(missingIn(now, review))
     const body = clearanceToSend(now, review)
     if (complete && body && !decide.isPending)
-      decide.mutate({ ...body, ...(review.clearance && { seen: review.clearance.id }) })
+      decide.mutate({ ...body, ...seenIn(review) })
   }
   const examinedToday = (examBasis: ExamBasis) => {
     const now = { ...draft, examBasis, examDate: review.today }

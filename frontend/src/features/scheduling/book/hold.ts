@@ -28,6 +28,9 @@ export function useSecondsLeft(hold: Held | undefined): number {
 const secondsLeft = (hold: Held | undefined) =>
   hold ? Math.max(0, Math.ceil((hold.endsHere - Date.now()) / 1000)) : 0
 
+/** Whether a time is kept still; then none has to be chosen. */
+export const isHeld = (hold: Held | undefined) => secondsLeft(hold) > 0
+
 /** 9:05 */
 export const clockFace = (seconds: number) =>
   `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`

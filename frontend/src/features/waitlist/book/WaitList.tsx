@@ -2,17 +2,17 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, Stack, Text } from '@mantine/core'
 import { IconClock } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import type { HoldView, WaitView } from '@/api/gen'
+import type { HoldView } from '@/api/gen'
 import { ProblemAlert } from '@/ui/ProblemAlert'
 import { EmptyState, Loaded } from '@/ui/states'
 import { useTimes } from '@/ui/times'
 import { partOf } from './hours'
-import { useDecline, useLeave, useMyWaits } from './waits'
+import { type TimedWait, useDecline, useLeave, useMyWaits } from './waits'
 import classes from './WaitList.module.css'
 
 interface WaitListProps {
   /** The time that is kept, and the way to book it. */
-  kept: (offer: HoldView, wait: WaitView) => ReactNode
+  kept: (offer: HoldView, wait: TimedWait) => ReactNode
   bookHref: string
 }
 
@@ -40,7 +40,7 @@ export function WaitList({ kept, bookHref }: WaitListProps) {
   )
 }
 
-function WaitCard({ wait, kept }: { wait: WaitView; kept: WaitListProps['kept'] }) {
+function WaitCard({ wait, kept }: { wait: TimedWait; kept: WaitListProps['kept'] }) {
   const leave = useLeave()
   return (
     <Stack gap="xs" className={classes.card}>
@@ -64,7 +64,7 @@ function WaitCard({ wait, kept }: { wait: WaitView; kept: WaitListProps['kept'] 
   )
 }
 
-function WishLine({ wait }: { wait: WaitView }) {
+function WishLine({ wait }: { wait: TimedWait }) {
   const { t } = useLingui()
   const times = useTimes()
   const parts = {
@@ -84,7 +84,7 @@ function WishLine({ wait }: { wait: WaitView }) {
   )
 }
 
-function Decline({ wait }: { wait: WaitView }) {
+function Decline({ wait }: { wait: TimedWait }) {
   const decline = useDecline()
   return (
     <>

@@ -1,12 +1,29 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCommand } from '@/api/command'
-import { declineOffer, joinWaitlist, type JoinWaitlist, leaveWaitlist, myWaits } from '@/api/gen'
+import {
+  declineOffer,
+  joinWaitlist,
+  type JoinWaitlist,
+  leaveWaitlist,
+  myWaits,
+  type WaitView,
+} from '@/api/gen'
 
 const key = ['waitlist', 'mine']
 
-/** Asked anew each half minute: a time that becomes free is kept for a short while only. */
-export const useMyWaits = () =>
-  useQuery({ queryKey: key, queryFn: () => myWaits(), refetchInterval: 30_000 })
+/** Asked anew each minute: a time that becomes free is kept for a short while only. */
+export const useMyWaits = () => useQuery({ queryKey: key, queryFn: timed, refetchInterval: 60_000 })
+
+/** A wait with the moment at which it was read, by this device's own clock. */
+export interface TimedWait extends WaitView {
+  readAt: number
+}
+
+async function timed(): Promise<TimedWait[]> {
+  const waits = await myWaits()
+  const readAt = Date.now()
+  return waits.map((wait) => ({ ...wait, readAt }))
+}
 
 export function useJoin() {
   const queries = useQueryClient()

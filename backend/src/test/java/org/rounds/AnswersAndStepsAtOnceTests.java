@@ -92,7 +92,7 @@ class AnswersAndStepsAtOnceTests {
     /** A decision by a prescriber who reads now what stands. */
     private Callable<MvcTestResult> post(Booked booked, Map<String, ?> decision) {
         var path = booked.path("/api/clearance/visits/{visit}/decisions");
-        var body = CareSteps.seen(care.review(booked).get("clearance"), decision);
+        var body = care.read(booked, decision);
         return () -> home.post(booked.prescriber(), path, body);
     }
 

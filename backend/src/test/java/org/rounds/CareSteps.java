@@ -164,10 +164,21 @@ public class CareSteps {
         return home.post(
                 booked.prescriber(),
                 booked.path(CLEARANCE + "/decisions"),
-                seen(review(booked).get("clearance"), decision));
+                read(booked, decision));
     }
 
-    public static Map<String, Object> seen(@Nullable Object stands, Map<String, ?> decision) {
+    /** A decision as whoever has read the review now sends it. */
+    public Map<String, Object> read(Booked booked, Map<String, ?> decision) {
+        var review = review(booked);
+        var all = seen(review.get("clearance"), decision);
+        var given = (List<?>) review.get("screenings");
+        if (!given.isEmpty()) {
+            all.put("answersSeen", ((Map<?, ?>) given.getLast()).get("id"));
+        }
+        return all;
+    }
+
+    private static Map<String, Object> seen(@Nullable Object stands, Map<String, ?> decision) {
         var all = new HashMap<String, Object>(decision);
         if (stands instanceof Map<?, ?> one) {
             all.put("seen", one.get("id"));

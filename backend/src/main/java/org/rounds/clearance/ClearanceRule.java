@@ -131,6 +131,12 @@ final class ClearanceRule extends RuleBroken {
                 "A colleague has decided this meanwhile: read the decision before you decide.");
     }
 
+    static RuleBroken answeredMeanwhile() {
+        return conflict(
+                "answered-meanwhile",
+                "The patient has sent other answers meanwhile: read them before you decide.");
+    }
+
     static RuleBroken flagsOpen() {
         return conflict(
                 "flags-open",

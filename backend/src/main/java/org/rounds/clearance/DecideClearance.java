@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rounds.catalogue.TherapyId;
+import org.rounds.screening.ScreeningId;
 
 /**
  * Clears the patient for therapies until a day, or says that the visit is not cleared and why.
  *
  * @param examBasis how the patient was examined; needed to clear, as is its day at the address
  * @param seen the decision that the caller saw to stand, absent for none
+ * @param answersSeen the last answers that the caller saw; needed to clear
  */
 public record DecideClearance(
         @NotNull ClearanceOutcome outcome,
@@ -21,4 +23,5 @@ public record DecideClearance(
         @Nullable LocalDate validUntil,
         @Nullable @Size(max = 2000) String conditions,
         @Nullable @Size(max = 2000) String reason,
-        @Nullable ClearanceId seen) {}
+        @Nullable ClearanceId seen,
+        @Nullable ScreeningId answersSeen) {}

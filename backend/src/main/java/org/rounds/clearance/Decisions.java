@@ -93,8 +93,9 @@ public class Decisions {
 
     /**
      * Refused with {@code clearance/decided-meanwhile} when the decision that stands is not the one
-     * that was seen. Clears only when no flag is undecided, declined or STOP!, after an exam, and
-     * only within the term of the state's policy.
+     * that was seen, and with {@code answered-meanwhile} when the last answers are not those that
+     * were seen. Clears only when no flag is undecided, declined or STOP!, after an exam, and only
+     * within the term of the state's policy.
      */
     public void decideClearance(VisitId id, DecideClearance request) {
         var visit = open(id);
@@ -118,11 +119,15 @@ public class Decisions {
 
     private Clearance cleared(Standing standing, DecideClearance request, Signer signer) {
         var visit = standing.visit();
+        var given = screenings.screenings(visit.id());
         var screening =
-                screenings.screenings(visit.id()).stream()
+                given.stream()
                         .filter(one -> one.kind() == ScreeningKind.FULL)
                         .reduce((earlier, later) -> later)
                         .orElseThrow(ClearanceRule::noScreening);
+        if (!given.getLast().id().equals(request.answersSeen())) {
+            throw ClearanceRule.answeredMeanwhile();
+        }
         if (!standing.flags().letPass()) {
             throw ClearanceRule.flagsOpen();
         }

@@ -67,7 +67,8 @@ record Licence(
         if (valid.isEmpty()) {
             return Optional.of("The licence for %s is not valid on %s.".formatted(state, on));
         }
-        return valid.stream().allMatch(one -> discipline.blocks(one.state, on))
+        return discipline.blocks(state, on)
+                        || valid.stream().allMatch(one -> discipline.blocks(one.state, on))
                 ? Optional.of("The licence for %s is blocked by discipline.".formatted(state))
                 : Optional.empty();
     }

@@ -26,6 +26,7 @@ import org.rounds.patient.Patients;
 import org.rounds.scheduling.NoShows;
 import org.rounds.scheduling.Scheduling;
 import org.rounds.screening.FlagLevel;
+import org.rounds.screening.Screenings;
 import org.rounds.visit.VisitId;
 import org.rounds.visit.VisitRecords;
 import org.springframework.context.annotation.Profile;
@@ -40,6 +41,7 @@ class OfficeActs {
 
     private final Decisions decisions;
     private final Clearances clearances;
+    private final Screenings screenings;
     private final Scheduling scheduling;
     private final NoShows noShows;
     private final VisitRecords visits;
@@ -50,6 +52,7 @@ class OfficeActs {
     OfficeActs(
             Decisions decisions,
             Clearances clearances,
+            Screenings screenings,
             Scheduling scheduling,
             NoShows noShows,
             VisitRecords visits,
@@ -58,6 +61,7 @@ class OfficeActs {
             Clock clock) {
         this.decisions = decisions;
         this.clearances = clearances;
+        this.screenings = screenings;
         this.scheduling = scheduling;
         this.noShows = noShows;
         this.visits = visits;
@@ -96,7 +100,8 @@ class OfficeActs {
                                     today.plusDays(CLEARED_DAYS),
                                     null,
                                     null,
-                                    standing(id)));
+                                    standing(id),
+                                    screenings.screenings(id).getLast().id()));
                     var number = "ORD-%08d".formatted(Math.floorMod(id.hashCode(), 100_000_000));
                     var products =
                             therapy.ingredients().stream().map(IngredientView::name).toList();
@@ -122,7 +127,8 @@ class OfficeActs {
                                     null,
                                     null,
                                     "To be seen by their own physician first.",
-                                    standing(id)));
+                                    standing(id),
+                                    null));
                     return id;
                 });
     }

@@ -8,6 +8,7 @@ import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.rounds.clinician.Clinicians;
 import org.rounds.identity.AccountId;
 import org.rounds.patient.AddressId;
@@ -20,6 +21,7 @@ import org.rounds.shared.TimeWindow;
 import org.rounds.visit.VisitId;
 import org.rounds.visit.VisitRecords;
 import org.rounds.visit.VisitView;
+import org.rounds.visit.Visits;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +39,7 @@ class NurseCalendar {
 
     private final Clinicians clinicians;
     private final VisitRecords records;
+    private final Visits visits;
     private final Scheduling scheduling;
     private final Patients patients;
     private final String organizer;
@@ -45,12 +48,14 @@ class NurseCalendar {
     NurseCalendar(
             Clinicians clinicians,
             VisitRecords records,
+            Visits visits,
             Scheduling scheduling,
             Patients patients,
             @Value("${rounds.mail.from}") String from,
             Clock clock) {
         this.clinicians = clinicians;
         this.records = records;
+        this.visits = visits;
         this.scheduling = scheduling;
         this.patients = patients;
         this.organizer = VisitCalendar.address(from);
@@ -60,22 +65,27 @@ class NurseCalendar {
     String file(AccountId account) {
         var nurse = clinicians.of(account).orElseThrow(NotFound::new);
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        var visits = records.ofNurse(nurse, today.minus(BACK), today.plus(AHEAD));
-        var stops = scheduling.stops(visits.stream().map(VisitView::id).toList());
+        var own = records.ofNurse(nurse, today.minus(BACK), today.plus(AHEAD));
+        var stops = scheduling.stops(own.stream().map(VisitView::id).toList());
         var addresses =
-                patients.addresses(visits.stream().map(VisitView::address).collect(toSet()));
-        var events = visits.stream().map(visit -> event(visit, stops, addresses)).toList();
+                patients.addresses(own.stream().map(VisitView::address).collect(toSet()));
+        var released = visits.released(own);
+        var events =
+                own.stream().map(visit -> event(visit, released, stops, addresses)).toList();
         return CalendarFile.of(CalendarFile.Method.PUBLISH, organizer, events, clock.instant());
     }
 
     private static CalendarEvent event(
-            VisitView visit, Map<VisitId, StopView> stops, Map<AddressId, AddressView> addresses) {
+            VisitView visit,
+            Set<VisitId> released,
+            Map<VisitId, StopView> stops,
+            Map<AddressId, AddressView> addresses) {
         var address = Objects.requireNonNull(addresses.get(visit.address()));
         var town = "%s %s".formatted(address.city(), address.zip());
         return new CalendarEvent(
                 VisitCalendar.uid(visit),
                 visit.version(),
-                VisitCalendar.status(visit),
+                VisitCalendar.status(visit, released),
                 planned(visit, stops),
                 "Visit, " + town,
                 town);

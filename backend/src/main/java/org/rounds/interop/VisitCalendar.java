@@ -3,6 +3,7 @@ package org.rounds.interop;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.rounds.audit.AuditSubject;
 import org.rounds.audit.AuditTrail;
 import org.rounds.identity.Role;
@@ -11,6 +12,7 @@ import org.rounds.visit.VisitId;
 import org.rounds.visit.VisitRecords;
 import org.rounds.visit.VisitStatus;
 import org.rounds.visit.VisitView;
+import org.rounds.visit.Visits;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 class VisitCalendar {
 
     private final VisitRecords records;
+    private final Visits visits;
     private final Patients patients;
     private final AuditTrail audit;
     private final String organizer;
@@ -28,11 +31,13 @@ class VisitCalendar {
 
     VisitCalendar(
             VisitRecords records,
+            Visits visits,
             Patients patients,
             AuditTrail audit,
             @Value("${rounds.mail.from}") String from,
             Clock clock) {
         this.records = records;
+        this.visits = visits;
         this.patients = patients;
         this.audit = audit;
         this.organizer = address(from);
@@ -48,7 +53,7 @@ class VisitCalendar {
                 new CalendarEvent(
                         uid(visit),
                         visit.version(),
-                        status(visit),
+                        status(visit, visits.released(List.of(visit))),
                         visit.window(),
                         summary,
                         patients.address(visit.address()).line());
@@ -64,9 +69,14 @@ class VisitCalendar {
         return visit.id().value() + "@rounds";
     }
 
-    static CalendarEvent.Status status(VisitView visit) {
+    /** Confirmed is what nurse and patient may count on. */
+    static CalendarEvent.Status status(VisitView visit, Set<VisitId> released) {
         return switch (visit.status()) {
             case REQUESTED -> CalendarEvent.Status.TENTATIVE;
+            case SCHEDULED ->
+                    released.contains(visit.id())
+                            ? CalendarEvent.Status.CONFIRMED
+                            : CalendarEvent.Status.TENTATIVE;
             case CANCELLED -> CalendarEvent.Status.CANCELLED;
             default -> CalendarEvent.Status.CONFIRMED;
         };

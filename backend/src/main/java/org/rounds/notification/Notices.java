@@ -132,7 +132,9 @@ class Notices {
 
     @TransactionalEventListener
     void on(TimeOffered offered) {
-        tell(offered.account(), Template.TIME_OFFERED, "/book/waiting");
+        if (patients.of(offered.account()).filter(consents::refusesMessages).isEmpty()) {
+            tell(offered.account(), Template.TIME_OFFERED, "/book/waiting");
+        }
     }
 
     @TransactionalEventListener

@@ -86,6 +86,8 @@ class RequestFormats implements WebMvcConfigurer {
     /** Text of odd spaces alone says nothing: it is taken as empty. */
     private static class VisibleText extends StringDeserializer {
 
+        private static final String BLANK_LETTERS = "\u115f\u1160\u2800\u3164\uffa0";
+
         @Override
         public String deserialize(JsonParser json, DeserializationContext context) {
             var text = super.deserialize(json, context);
@@ -95,7 +97,8 @@ class RequestFormats implements WebMvcConfigurer {
         private static boolean isBlank(int point) {
             return Character.isWhitespace(point)
                     || Character.isSpaceChar(point)
-                    || Character.getType(point) == Character.FORMAT;
+                    || Character.getType(point) == Character.FORMAT
+                    || BLANK_LETTERS.indexOf(point) >= 0;
         }
     }
 }

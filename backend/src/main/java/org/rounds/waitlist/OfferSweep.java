@@ -1,9 +1,7 @@
 package org.rounds.waitlist;
 
-import org.rounds.shared.RuleBroken;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -28,8 +26,8 @@ class OfferSweep {
     private static void attempt(Runnable act) {
         try {
             act.run();
-        } catch (RuleBroken | DataAccessException othersWereFaster) {
-            LOG.info("Left to the next sweep: {}", othersWereFaster.getClass());
+        } catch (RuntimeException left) { // whatever it is, it must not hold up the others
+            LOG.info("Left to the next sweep: {}", left.getClass());
         }
     }
 }

@@ -4,15 +4,17 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rounds.audit.AuditTrail;
+import org.rounds.identity.Accounts;
+import org.rounds.region.RegionView;
 import org.rounds.region.Regions;
 import org.rounds.scheduling.Bookings;
 import org.rounds.scheduling.SlotDay;
 import org.rounds.scheduling.TakeHold;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,32 +33,37 @@ class Offers {
 
     private static final LocalTime NIGHT = LocalTime.of(21, 0);
 
+    private static final Duration OFFER = Duration.ofMinutes(30);
+
+    /** No times are known of later days. */
+    private static final int DAYS = 14;
+
     private final WaitRepository waits;
     private final OfferRepository offers;
     private final Bookings bookings;
     private final Regions regions;
+    private final Accounts accounts;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-    private final Duration lasts;
 
     Offers(
             WaitRepository waits,
             OfferRepository offers,
             Bookings bookings,
             Regions regions,
+            Accounts accounts,
             AuditTrail audit,
             ApplicationEventPublisher events,
-            Clock clock,
-            @Value("${rounds.waitlist.offer:PT30M}") Duration lasts) {
+            Clock clock) {
         this.waits = waits;
         this.offers = offers;
         this.bookings = bookings;
         this.regions = regions;
+        this.accounts = accounts;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
-        this.lasts = lasts;
     }
 
     /** Ends the offers that ran out, and the waits whose days are past. */
@@ -65,6 +72,9 @@ class Offers {
         for (var offer : offers.findByOpenForIsNotNullAndExpiresAtLessThanEqual(now)) {
             offer.end(TimeOffer.Outcome.LAPSED, now);
             offers.saveAndFlush(offer);
+            var wait = waits.findById(offer.entry()).orElseThrow();
+            wait.leftUnanswered(now);
+            waits.saveAndFlush(wait);
         }
         for (var region : regions.all()) {
             waits.waiting(region.id()).stream()
@@ -72,7 +82,7 @@ class Offers {
                     .forEach(
                             wait -> {
                                 wait.end(Wait.State.PAST, now);
-                                waits.save(wait);
+                                waits.saveAndFlush(wait);
                             });
         }
     }
@@ -82,16 +92,29 @@ class Offers {
         var now = clock.instant();
         return regions.all().stream()
                 .filter(region -> isDay(LocalTime.ofInstant(now, region.zone())))
-                .map(region -> waits.waiting(region.id()))
-                .flatMap(Collection::stream)
-                .map(Wait::id)
-                .filter(id -> offers.findByOpenFor(id.value()).isEmpty())
+                .flatMap(region -> inOrder(region, LocalDate.ofInstant(now, region.zone())))
                 .toList();
+    }
+
+    private Stream<WaitId> inOrder(RegionView region, LocalDate today) {
+        var near =
+                waits.waiting(region.id()).stream()
+                        .filter(wait -> wait.wish().firstDay().isBefore(today.plusDays(DAYS)))
+                        .map(Wait::id)
+                        .toList();
+        var offered =
+                offers.findByOpenForIn(near.stream().map(WaitId::value).toList()).stream()
+                        .map(TimeOffer::entry)
+                        .collect(Collectors.toSet());
+        return near.stream().filter(wait -> !offered.contains(wait));
     }
 
     /** Keeps the first time that this person wants and was not offered before, if there is one. */
     void offer(WaitId id) {
-        var wait = waits.findById(id).filter(Wait::isWaiting).orElseThrow();
+        var wait = waits.findById(id).filter(Wait::isWaiting).orElse(null);
+        if (wait == null || accounts.account(wait.account()).isEmpty()) {
+            return;
+        }
         firstFor(wait)
                 .ifPresent(
                         slot -> {
@@ -105,10 +128,10 @@ class Offers {
                                                     null,
                                                     null),
                                             "waitlist " + id.value(),
-                                            lasts);
+                                            OFFER);
                             offers.saveAndFlush(new TimeOffer(id, hold, now));
                             wait.offered(now);
-                            waits.save(wait);
+                            waits.saveAndFlush(wait);
                             audit.changed("OFFER_TIME", Waitlist.subject(id));
                             events.publishEvent(new TimeOffered(wait.account()));
                         });

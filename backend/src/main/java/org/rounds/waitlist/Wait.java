@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rounds.catalogue.TherapyId;
 import org.rounds.identity.AccountId;
@@ -26,8 +27,13 @@ class Wait {
         WAITING,
         BOOKED,
         GIVEN_UP,
-        PAST
+        PAST,
+        /** Offers went unanswered. */
+        SILENT
     }
+
+    /** Whoever leaves so many offers unanswered waits no longer: each kept a time from others. */
+    private static final int UNANSWERED = 2;
 
     @EmbeddedId private WaitId id;
 
@@ -47,6 +53,11 @@ class Wait {
 
     @Enumerated(EnumType.STRING)
     private State state;
+
+    @Column(name = "waits_for")
+    private @Nullable UUID waitsFor;
+
+    private int lapsed;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -69,6 +80,7 @@ class Wait {
         this.therapy = therapy;
         this.wish = wish;
         this.state = State.WAITING;
+        this.waitsFor = therapy.value();
         this.createdAt = now;
     }
 
@@ -89,11 +101,19 @@ class Wait {
         offeredAt = now;
     }
 
+    void leftUnanswered(Instant now) {
+        lapsed++;
+        if (isWaiting() && lapsed == UNANSWERED) {
+            end(State.SILENT, now);
+        }
+    }
+
     void end(State how, Instant now) {
         if (!isWaiting()) {
             throw WaitlistRule.ended();
         }
         state = how;
+        waitsFor = null;
         endedAt = now;
     }
 

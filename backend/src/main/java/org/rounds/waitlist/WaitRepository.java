@@ -9,7 +9,7 @@ import org.springframework.data.repository.Repository;
 
 interface WaitRepository extends Repository<Wait, WaitId> {
 
-    Wait save(Wait wait);
+    Wait saveAndFlush(Wait wait);
 
     Optional<Wait> findById(WaitId id);
 

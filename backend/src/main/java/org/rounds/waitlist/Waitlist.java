@@ -63,8 +63,9 @@ class Waitlist {
     }
 
     /**
-     * Refused with {@code waitlist/not-served}, {@code days} or {@code hours} (422), and with
-     * {@code waits-already}: one wait a therapy.
+     * Refused with {@code waitlist/not-served}, {@code days} or {@code hours} (422), with {@code
+     * waits-already} (one wait a therapy, kept by a key), and with {@code free-now}: what is offered
+     * later is what has become free.
      */
     WaitId join(JoinWaitlist request) {
         var region = regions.serving(request.zip()).orElseThrow(WaitlistRule::notServed);
@@ -77,7 +78,13 @@ class Waitlist {
                 .anyMatch(one -> one.therapy().equals(request.therapyId()))) {
             throw WaitlistRule.waitsAlready();
         }
-        var wait = waits.save(new Wait(user.id(), region.id(), request.therapyId(), wish, now));
+        if (bookings.slotDays(request.zip(), request.therapyId()).stream()
+                .flatMap(day -> day.slots().stream())
+                .anyMatch(slot -> wish.fits(slot.start().local()))) {
+            throw WaitlistRule.freeNow();
+        }
+        var wait =
+                waits.saveAndFlush(new Wait(user.id(), region.id(), request.therapyId(), wish, now));
         audit.changed("JOIN_WAITLIST", subject(wait.id()));
         return wait.id();
     }
@@ -101,7 +108,7 @@ class Waitlist {
         var wait = own(id);
         offers.findByOpenFor(id.value()).ifPresent(offer -> giveUp(wait, offer));
         wait.end(Wait.State.GIVEN_UP, clock.instant());
-        waits.save(wait);
+        waits.saveAndFlush(wait);
         audit.changed("LEAVE_WAITLIST", subject(id));
     }
 
@@ -124,7 +131,7 @@ class Waitlist {
                             offers.saveAndFlush(offer);
                         });
         wait.end(Wait.State.BOOKED, now);
-        waits.save(wait);
+        waits.saveAndFlush(wait);
     }
 
     private void giveUp(Wait wait, TimeOffer offer) {

@@ -37,6 +37,13 @@ final class WaitlistRule extends RuleBroken {
                 HttpStatus.CONFLICT, "waits-already", "You wait for a time for this already.");
     }
 
+    static RuleBroken freeNow() {
+        return new WaitlistRule(
+                HttpStatus.CONFLICT,
+                "free-now",
+                "There are free times on these days already: choose one of them.");
+    }
+
     static RuleBroken ended() {
         return new WaitlistRule(HttpStatus.CONFLICT, "ended", "This is over already.");
     }

@@ -6,20 +6,21 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.temporal.ChronoField;
 import org.rounds.shared.SealedText;
 
 /**
- * When and where somebody would like a visit; days and hours are those at the address.
+ * When and where somebody would like a visit; days and minutes of the day are those at the address.
  *
- * @param until a start has to lie before it
+ * @param untilMinute a start has to lie before it
  */
 @Embeddable
 record Wish(
         @Convert(converter = SealedText.class) String zip,
         @Column(name = "first_day") LocalDate firstDay,
         @Column(name = "last_day") LocalDate lastDay,
-        @Column(name = "from_time") LocalTime from,
-        @Column(name = "until_time") LocalTime until) {
+        @Column(name = "from_minute") int fromMinute,
+        @Column(name = "until_minute") int untilMinute) {
 
     /** How far ahead somebody may wait. */
     private static final int DAYS = 60;
@@ -38,8 +39,16 @@ record Wish(
                 request.zip(),
                 request.firstDay(),
                 request.lastDay(),
-                request.from(),
-                request.until());
+                request.from().get(ChronoField.MINUTE_OF_DAY),
+                request.until().get(ChronoField.MINUTE_OF_DAY));
+    }
+
+    LocalTime from() {
+        return LocalTime.MIN.plusMinutes(fromMinute);
+    }
+
+    LocalTime until() {
+        return LocalTime.MIN.plusMinutes(untilMinute);
     }
 
     boolean fits(LocalDateTime start) {
@@ -47,7 +56,7 @@ record Wish(
         var time = start.toLocalTime();
         return !day.isBefore(firstDay)
                 && !day.isAfter(lastDay)
-                && !time.isBefore(from)
-                && time.isBefore(until);
+                && !time.isBefore(from())
+                && time.isBefore(until());
     }
 }

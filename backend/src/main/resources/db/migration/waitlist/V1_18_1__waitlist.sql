@@ -7,15 +7,17 @@ CREATE TABLE waitlist_entry (
     therapy_id BINARY(16)    NOT NULL,
     first_day  DATE          NOT NULL,
     last_day   DATE          NOT NULL,
-    from_time  TIME          NOT NULL,
-    until_time TIME          NOT NULL,
+    from_minute  INT         NOT NULL, -- of the day at the address
+    until_minute INT         NOT NULL,
     state      VARCHAR(20)   NOT NULL,
+    waits_for  BINARY(16), -- the therapy, while it waits
+    lapsed     INT           NOT NULL,
     created_at DATETIME(6)   NOT NULL,
     offered_at DATETIME(6),
     ended_at   DATETIME(6),
     version    BIGINT        NOT NULL,
     INDEX waitlist_entry_queue (state, offered_at, created_at),
-    INDEX waitlist_entry_account (account_id, state)
+    UNIQUE INDEX waitlist_entry_once (account_id, waits_for)
 );
 GRANT SELECT, INSERT, UPDATE ON waitlist_entry TO ${app};
 

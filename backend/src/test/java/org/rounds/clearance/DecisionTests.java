@@ -353,12 +353,13 @@ class DecisionTests {
                 until,
                 conditions,
                 null,
+                null,
                 null);
     }
 
     private DecideClearance examined(
             @Nullable ExamBasis basis, @Nullable LocalDate on, LocalDate until) {
-        return new DecideClearance(CLEARED, Set.of(therapy), basis, on, until, null, null, null);
+        return new DecideClearance(CLEARED, Set.of(therapy), basis, on, until, null, null, null, null);
     }
 
     private VisitView visit() {

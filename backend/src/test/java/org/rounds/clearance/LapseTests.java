@@ -351,6 +351,24 @@ class LapseTests {
         return "/api/sideeffect/reports/" + home.body(filed).get("id");
     }
 
+    @Test
+    void nobodyIsClearedOnAnswersThatThePrescriberHasNotSeen() {
+        var booked = home.soon(MAGNESIUM_DRIP);
+        care.screen(booked, "FULL", Map.of());
+        var read = care.read(booked, care.clearance(MAGNESIUM_DRIP, home.today().plusDays(30)));
+
+        care.screen(booked, "FULL", Map.of("SCR-D01", ":Metformin"));
+
+        assertThat(
+                        home.post(
+                                booked.prescriber(),
+                                booked.path("/api/clearance/visits/{visit}/decisions"),
+                                read))
+                .hasStatus(409)
+                .bodyText()
+                .contains("clearance/answered-meanwhile");
+    }
+
     private static Map<String, Object> graded(int grade) {
         return Map.of(
                 "text", "Called the patient", "grading", Map.of("term", "GENERAL", "grade", grade));

@@ -116,6 +116,19 @@ class LicenceTests {
     }
 
     @Test
+    void whoeverIsBlockedInTheStateOfTheAddressDoesNotTreatThereOnAnotherStatesLicence() {
+        var block = new RecordRegisterCheck("AZ", true, VISIT_DAY, VISIT_DAY, "Consent order");
+        var id = new ClinicianId(UUID.randomUUID());
+        var discipline =
+                new Discipline(
+                        List.of(new RegisterCheck(id, block, null, VISIT_DAY, Instant.EPOCH)));
+        var multistate = licence(RN, "TX", true, VISIT_DAY.plusYears(1));
+
+        assertThat(clinician(RN, multistate).refusal(arizona, VISIT_DAY, discipline))
+                .contains("The licence for AZ is blocked by discipline.");
+    }
+
+    @Test
     void aBlockedPrescriberDoesNotClear() {
         var block = new RecordRegisterCheck(null, true, VISIT_DAY, VISIT_DAY, "Consent order");
         var id = new ClinicianId(UUID.randomUUID());

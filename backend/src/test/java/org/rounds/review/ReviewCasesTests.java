@@ -300,9 +300,9 @@ class ReviewCasesTests {
                 .isEqualTo(home.today().plusDays(5).toString());
 
         var tooLong = care.clearance(MAGNESIUM_DRIP, home.today().plusDays(6));
-        assertThat(home.post(lapsing, path, tooLong)).hasStatus(422);
+        assertThat(home.post(lapsing, path, care.read(booked, tooLong))).hasStatus(422);
         var untilThen = care.clearance(MAGNESIUM_DRIP, home.today().plusDays(5));
-        assertThat(home.post(lapsing, path, untilThen)).hasStatus(201);
+        assertThat(home.post(lapsing, path, care.read(booked, untilThen))).hasStatus(201);
     }
 
     @Test

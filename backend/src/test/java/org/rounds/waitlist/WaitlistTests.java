@@ -97,6 +97,36 @@ class WaitlistTests {
     }
 
     @Test
+    void whoLeavesTwoOffersUnansweredWaitsNoLonger() {
+        var patient = town.patient();
+        var day = town.today().plusDays(2);
+        var zip = region.zips().getFirst();
+        join(
+                patient,
+                new JoinWaitlist(zip, town.therapy(), day, day, TEN, TEN.plusMinutes(60)));
+        free();
+        offers.sweep();
+        var first = offer(patient).window();
+        clock.pass(Duration.ofMinutes(30));
+        offers.sweep();
+        assertThat(offer(patient).window()).isNotEqualTo(first);
+
+        clock.pass(Duration.ofMinutes(30));
+        offers.sweep();
+
+        assertThat(mine(patient)).isEmpty();
+    }
+
+    @Test
+    void whereTimesAreFreeNobodyWaits() {
+        free();
+
+        refused(
+                "waitlist/free-now",
+                () -> join(town.patient(), wish(region.zips().getFirst())));
+    }
+
+    @Test
     void aDeclinedTimeGoesToTheNextAndIsNotOfferedAgain() {
         var first = waiting();
         free();
