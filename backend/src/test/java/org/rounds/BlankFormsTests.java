@@ -135,7 +135,8 @@ class BlankFormsTests {
     void aDecisionOnAFlagWithoutItsReasonIsRefused() {
         var own = home.soon(MAGNESIUM_DRIP);
         assertThat(care.screen(own, "FULL", Map.of("SCR-B03", "NOT_SURE"))).hasStatus(201);
-        for (var reason : List.of("", "  ", "\n", "\u00a0", "\u200b\ufeff", "\u3000", "\u3164\u2800")) {
+        for (var reason :
+                List.of("", "  ", "\n", "\u00a0", "\u200b\ufeff", "\u3000", "\u3164\u2800")) {
             refused(() -> care.decide(own, "ANY.1", "ALLOW", reason, true));
         }
     }

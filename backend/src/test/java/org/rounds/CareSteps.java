@@ -162,9 +162,7 @@ public class CareSteps {
     /** A prescriber decides about the visit, having read what stands. */
     public MvcTestResult decide(Booked booked, Map<String, ?> decision) {
         return home.post(
-                booked.prescriber(),
-                booked.path(CLEARANCE + "/decisions"),
-                read(booked, decision));
+                booked.prescriber(), booked.path(CLEARANCE + "/decisions"), read(booked, decision));
     }
 
     /** A decision as whoever has read the review now sends it. */

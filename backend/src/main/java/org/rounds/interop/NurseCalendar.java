@@ -67,11 +67,9 @@ class NurseCalendar {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         var own = records.ofNurse(nurse, today.minus(BACK), today.plus(AHEAD));
         var stops = scheduling.stops(own.stream().map(VisitView::id).toList());
-        var addresses =
-                patients.addresses(own.stream().map(VisitView::address).collect(toSet()));
+        var addresses = patients.addresses(own.stream().map(VisitView::address).collect(toSet()));
         var released = visits.released(own);
-        var events =
-                own.stream().map(visit -> event(visit, released, stops, addresses)).toList();
+        var events = own.stream().map(visit -> event(visit, released, stops, addresses)).toList();
         return CalendarFile.of(CalendarFile.Method.PUBLISH, organizer, events, clock.instant());
     }
 

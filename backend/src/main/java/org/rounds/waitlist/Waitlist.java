@@ -64,8 +64,8 @@ class Waitlist {
 
     /**
      * Refused with {@code waitlist/not-served}, {@code days} or {@code hours} (422), with {@code
-     * waits-already} (one wait a therapy, kept by a key), and with {@code free-now}: what is offered
-     * later is what has become free.
+     * waits-already} (one wait a therapy, kept by a key), and with {@code free-now}: what is
+     * offered later is what has become free.
      */
     WaitId join(JoinWaitlist request) {
         var region = regions.serving(request.zip()).orElseThrow(WaitlistRule::notServed);
@@ -84,7 +84,8 @@ class Waitlist {
             throw WaitlistRule.freeNow();
         }
         var wait =
-                waits.saveAndFlush(new Wait(user.id(), region.id(), request.therapyId(), wish, now));
+                waits.saveAndFlush(
+                        new Wait(user.id(), region.id(), request.therapyId(), wish, now));
         audit.changed("JOIN_WAITLIST", subject(wait.id()));
         return wait.id();
     }

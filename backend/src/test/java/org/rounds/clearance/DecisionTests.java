@@ -359,7 +359,8 @@ class DecisionTests {
 
     private DecideClearance examined(
             @Nullable ExamBasis basis, @Nullable LocalDate on, LocalDate until) {
-        return new DecideClearance(CLEARED, Set.of(therapy), basis, on, until, null, null, null, null);
+        return new DecideClearance(
+                CLEARED, Set.of(therapy), basis, on, until, null, null, null, null);
     }
 
     private VisitView visit() {

@@ -101,9 +101,7 @@ class WaitlistTests {
         var patient = town.patient();
         var day = town.today().plusDays(2);
         var zip = region.zips().getFirst();
-        join(
-                patient,
-                new JoinWaitlist(zip, town.therapy(), day, day, TEN, TEN.plusMinutes(60)));
+        join(patient, new JoinWaitlist(zip, town.therapy(), day, day, TEN, TEN.plusMinutes(60)));
         free();
         offers.sweep();
         var first = offer(patient).window();
@@ -121,9 +119,7 @@ class WaitlistTests {
     void whereTimesAreFreeNobodyWaits() {
         free();
 
-        refused(
-                "waitlist/free-now",
-                () -> join(town.patient(), wish(region.zips().getFirst())));
+        refused("waitlist/free-now", () -> join(town.patient(), wish(region.zips().getFirst())));
     }
 
     @Test
