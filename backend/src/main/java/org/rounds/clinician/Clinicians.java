@@ -82,19 +82,29 @@ public class Clinicians {
     /** {@link #licenceRefusal} of several at once; those who may treat are absent. */
     public Map<ClinicianId, String> licenceRefusals(
             Collection<ClinicianId> ids, String state, LocalDate on) {
-        var policy = regions.policy(state, on);
+        return licenceRefusals(ids, state, Set.of(on)).getOrDefault(on, Map.of());
+    }
+
+    /** The same for several days, which costs hardly more than for one. */
+    public Map<LocalDate, Map<ClinicianId, String>> licenceRefusals(
+            Collection<ClinicianId> ids, String state, Collection<LocalDate> days) {
         var found = clinicians.findByIdIn(Set.copyOf(ids));
         var active = accounts.active(found.stream().map(Clinician::account).toList());
         var needed = skills.findByEveryVisitTrueOrderByName();
         var discipline = checks.of(ids);
-        var refusals = new HashMap<ClinicianId, String>();
-        for (var one : found) {
-            var refusal =
-                    active.contains(one.account())
-                            ? refusal(one, policy, discipline.apply(one.id()), state, on)
-                                    .or(() -> one.missing(needed, on).findFirst())
-                            : Optional.of("The account of this nurse is closed.");
-            refusal.ifPresent(why -> refusals.put(one.id(), why));
+        var refusals = new HashMap<LocalDate, Map<ClinicianId, String>>();
+        for (var on : days) {
+            var policy = regions.policy(state, on);
+            var refused = new HashMap<ClinicianId, String>();
+            for (var one : found) {
+                var refusal =
+                        active.contains(one.account())
+                                ? refusal(one, policy, discipline.apply(one.id()), state, on)
+                                        .or(() -> one.missing(needed, on).findFirst())
+                                : Optional.of("The account of this nurse is closed.");
+                refusal.ifPresent(why -> refused.put(one.id(), why));
+            }
+            refusals.put(on, refused);
         }
         return refusals;
     }

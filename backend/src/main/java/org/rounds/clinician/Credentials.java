@@ -9,6 +9,7 @@ import org.rounds.audit.AuditSubject;
 import org.rounds.audit.AuditTrail;
 import org.rounds.identity.AccountView;
 import org.rounds.identity.CurrentUser;
+import org.rounds.region.RegionMarks;
 import org.rounds.region.RegionView;
 import org.rounds.region.Regions;
 import org.rounds.shared.GeoPoint;
@@ -27,6 +28,7 @@ public class Credentials {
     private final RegisterCheckRepository checks;
     private final ClinicianHistory history;
     private final Regions regions;
+    private final RegionMarks marks;
     private final AuditTrail audit;
     private final CurrentUser user;
     private final Clock clock;
@@ -37,6 +39,7 @@ public class Credentials {
             RegisterCheckRepository checks,
             ClinicianHistory history,
             Regions regions,
+            RegionMarks marks,
             AuditTrail audit,
             CurrentUser user,
             Clock clock) {
@@ -45,6 +48,7 @@ public class Credentials {
         this.checks = checks;
         this.history = history;
         this.regions = regions;
+        this.marks = marks;
         this.audit = audit;
         this.user = user;
         this.clock = clock;
@@ -59,6 +63,7 @@ public class Credentials {
         if (skills.findById(request.code()).isPresent()) {
             throw ClinicianRule.skillTaken();
         }
+        marks.renewAll();
         audit.changed("ADD_SKILL", new AuditSubject("skill", null, null, null));
         return skills.save(new Skill(request)).view();
     }

@@ -150,6 +150,7 @@ public class Accounts {
                 view.name(),
                 view.email()); // refused: the link is not used up
         account.accept(passwords.hash(password));
+        events.publishEvent(new AccountUseChanged(account.id()));
         return accounts.save(account).view();
     }
 
@@ -161,6 +162,7 @@ public class Accounts {
     StaffAccount disable(AccountId id, AccountId by) {
         var account = accounts.findById(id).orElseThrow(NotFound::new);
         account.disable(by);
+        events.publishEvent(new AccountUseChanged(id));
         return accounts.save(account).staffView();
     }
 

@@ -34,6 +34,18 @@ public final class RoutePlan {
         goBackward();
     }
 
+    /**
+     * The same plan on ways that lead to more places. Between its own places they are the same, so
+     * nothing is worked out again.
+     */
+    public RoutePlan(RoutePlan known, Driving further) {
+        this.shift = known.shift;
+        this.calls = known.calls;
+        this.driving = further;
+        this.free = known.free;
+        this.arriveBy = known.arriveBy;
+    }
+
     private void goForward() {
         for (int done = 0; done <= calls.size(); done++) {
             for (int taken = 0; taken <= breaks(); taken++) {

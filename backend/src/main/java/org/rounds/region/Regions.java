@@ -22,6 +22,7 @@ public class Regions {
     private final BookingRulesRepository bookingRules;
     private final HolidayRepository holidays;
     private final Geocoder geocoder;
+    private final RegionMarks marks;
     private final AuditTrail audit;
 
     Regions(
@@ -30,12 +31,14 @@ public class Regions {
             BookingRulesRepository bookingRules,
             HolidayRepository holidays,
             Geocoder geocoder,
+            RegionMarks marks,
             AuditTrail audit) {
         this.regions = regions;
         this.policies = policies;
         this.bookingRules = bookingRules;
         this.holidays = holidays;
         this.geocoder = geocoder;
+        this.marks = marks;
         this.audit = audit;
     }
 
@@ -101,6 +104,7 @@ public class Regions {
 
     private RegionView saved(Region region, String action) {
         var view = regions.saveAndFlush(region).view();
+        marks.renew(view.id());
         audit.changed(action, new AuditSubject("region", view.id().value(), null, null));
         return view;
     }

@@ -25,6 +25,7 @@ class StatePolicies {
     private final CurrentUser user;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
+    private final RegionMarks marks;
     private final Clock clock;
 
     StatePolicies(
@@ -33,12 +34,14 @@ class StatePolicies {
             CurrentUser user,
             AuditTrail audit,
             ApplicationEventPublisher events,
+            RegionMarks marks,
             Clock clock) {
         this.policies = policies;
         this.accounts = accounts;
         this.user = user;
         this.audit = audit;
         this.events = events;
+        this.marks = marks;
         this.clock = clock;
     }
 
@@ -65,6 +68,7 @@ class StatePolicies {
         audit.changed(
                 "ADD_STATE_POLICY",
                 new AuditSubject("state-policy", view.id().value(), null, null));
+        marks.renewIn(view.state());
         events.publishEvent(new StatePolicyAdded(view.state(), view.effectiveFrom()));
         return view;
     }

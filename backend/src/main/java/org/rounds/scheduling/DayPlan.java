@@ -7,13 +7,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.rounds.planning.Driving;
 import org.rounds.planning.HouseCall;
 import org.rounds.planning.Insertion;
 import org.rounds.planning.RoutePlan;
 import org.rounds.planning.Shift;
 import org.rounds.planning.WhyNot;
 import org.rounds.shared.TimeWindow;
+import org.rounds.travel.DayWays;
 import org.rounds.travel.Place;
 
 /**
@@ -46,8 +46,9 @@ final class DayPlan {
     record Gap(int route, int index, int position, int added) {}
 
     private final WorkDay day;
+    private final DayWays ways;
     private final int wantedPlace;
-    private final List<RoutePlan> routes = new ArrayList<>();
+    private final List<RoutePlan> routes;
     private final boolean broken; // by a shift or figures that changed: nothing is added to it
 
     /**
@@ -55,16 +56,16 @@ final class DayPlan {
      * @param wanted where one more visit is looked for
      */
     DayPlan(WorkDay day, List<Booked> booked, Place wanted, Instant now) {
+        this(new DayPlan(day, booked, now), wanted);
+    }
+
+    /** What can be prepared before anybody says where one more visit is wanted. */
+    DayPlan(WorkDay day, List<Booked> booked, Instant now) {
         this.day = day;
         this.wantedPlace = booked.size() + 1;
-        var places =
-                Stream.of(
-                                Stream.of(day.base()),
-                                booked.stream().map(one -> one.promise().place()),
-                                Stream.of(wanted))
-                        .flatMap(one -> one)
-                        .toList();
-        var ways = day.ways(places);
+        var stops = booked.stream().map(one -> one.promise().place());
+        this.ways = day.ways(Stream.concat(Stream.of(day.base()), stops).toList());
+        this.routes = new ArrayList<>();
         int placed = 0;
         for (var shift : inOrder(day.shifts())) {
             var calls = new ArrayList<HouseCall>();
@@ -74,9 +75,22 @@ final class DayPlan {
                 }
             }
             placed += calls.size();
-            routes.add(route(shift, calls, ways, now));
+            routes.add(route(shift, calls, now));
         }
         this.broken = placed < booked.size() || !routes.stream().allMatch(RoutePlan::holds);
+    }
+
+    private DayPlan(DayPlan prepared, Place wanted) {
+        this.day = prepared.day;
+        this.ways = prepared.ways.and(wanted);
+        this.wantedPlace = prepared.wantedPlace;
+        this.routes = prepared.routes.stream().map(one -> new RoutePlan(one, ways)).toList();
+        this.broken = prepared.broken;
+    }
+
+    /** This day with room for one more visit at a place. */
+    DayPlan toward(Place wanted) {
+        return new DayPlan(this, wanted);
     }
 
     private static List<TimeWindow> inOrder(List<TimeWindow> shifts) {
@@ -92,13 +106,13 @@ final class DayPlan {
         return new HouseCall(place, minute(arrival.start()), minute(arrival.end()), length);
     }
 
-    private RoutePlan route(TimeWindow shift, List<HouseCall> calls, Driving ways, Instant now) {
+    private RoutePlan route(TimeWindow shift, List<HouseCall> calls, Instant now) {
         var breaks =
                 day.breaks().stream()
                         .filter(rest -> shift.contains(rest.earliest()))
                         .map(this::inMinutes)
                         .toList();
-        var plan = route(shift, breaks, calls, ways);
+        var plan = route(shift, breaks, calls);
         if (!shift.contains(now) || !plan.holds()) {
             return plan;
         }
@@ -108,11 +122,10 @@ final class DayPlan {
             var rest = breaks.get(at);
             taken.add(start < minute(now) ? new Shift.Break(start, start, rest.length()) : rest);
         }
-        return route(shift, taken, calls, ways);
+        return route(shift, taken, calls);
     }
 
-    private RoutePlan route(
-            TimeWindow shift, List<Shift.Break> breaks, List<HouseCall> calls, Driving ways) {
+    private RoutePlan route(TimeWindow shift, List<Shift.Break> breaks, List<HouseCall> calls) {
         var hours = new Shift(minute(shift.start()), minute(shift.end()), BASE, breaks);
         return new RoutePlan(hours, calls, ways);
     }

@@ -1,6 +1,8 @@
 package org.rounds.scheduling;
 
-import java.time.Clock;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +15,7 @@ import org.rounds.clinician.ClinicianView;
 import org.rounds.clinician.Clinicians;
 import org.rounds.identity.CurrentUser;
 import org.rounds.planning.WhyNot;
+import org.rounds.region.BookingLimits;
 import org.rounds.region.RegionView;
 import org.rounds.region.Regions;
 import org.rounds.shared.NotFound;
@@ -38,28 +41,25 @@ class NursesThen {
     }
 
     private final Bookings bookings;
-    private final OpenTimes openTimes;
+    private final RoundsInView inView;
     private final BookingLimits limits;
     private final Regions regions;
     private final Clinicians clinicians;
     private final CurrentUser user;
-    private final Clock clock;
 
     NursesThen(
             Bookings bookings,
-            OpenTimes openTimes,
+            RoundsInView inView,
             BookingLimits limits,
             Regions regions,
             Clinicians clinicians,
-            CurrentUser user,
-            Clock clock) {
+            CurrentUser user) {
         this.bookings = bookings;
-        this.openTimes = openTimes;
+        this.inView = inView;
         this.limits = limits;
         this.regions = regions;
         this.clinicians = clinicians;
         this.user = user;
-        this.clock = clock;
     }
 
     /** The nurses of the region that serves a ZIP code, by name; a foreign region is not found. */
@@ -73,7 +73,9 @@ class NursesThen {
         var closed =
                 words(SchedulingRule.notBookable())
                         .filter(why -> !limits.isBookable(region, start));
-        var days = openTimes.allDays(region, date, date, null);
+        var days =
+                inView.of(region, date, date, true).stream()
+                        .collect(toMap(NurseDay::round, identity()));
         var nurses = clinicians.nursesIn(region.id());
         var unlicensed = unlicensed(nurses, region, date);
         return nurses.stream()
@@ -93,14 +95,14 @@ class NursesThen {
         return clinicians.licenceRefusals(ids, region.state(), date);
     }
 
-    private Optional<String> reason(OpenTimes.@Nullable NurseDay nurse, Promise wanted) {
+    private Optional<String> reason(@Nullable NurseDay nurse, Promise wanted) {
         if (nurse == null) {
             return words(SchedulingRule.doesNotFit(WhyNot.OFF_SHIFT));
         }
         if (!nurse.day().serves(wanted.place())) {
             return words(SchedulingRule.outsideArea());
         }
-        return nurse.plan(wanted.place(), clock.instant())
+        return nurse.plan(wanted.place())
                 .whyNot(wanted)
                 .flatMap(why -> words(SchedulingRule.doesNotFit(why)));
     }

@@ -1,30 +1,23 @@
 package org.rounds.scheduling;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rounds.clinician.ClinicianId;
-import org.rounds.clinician.Clinicians;
 import org.rounds.planning.Insertion;
+import org.rounds.region.BookingLimits;
 import org.rounds.region.RegionView;
 import org.rounds.shared.TimeWindow;
 import org.rounds.travel.Place;
@@ -33,18 +26,10 @@ import org.springframework.stereotype.Component;
 /**
  * The times that can be booked: on a grid of half hours for two weeks, within the region's booking
  * rules, when at least one nurse who is licensed for the state can be there and keep all promises
- * made before. Reads shifts once and stops once, however many days and nurses.
+ * made before.
  */
 @Component
 class OpenTimes {
-
-    /** A nurse's day as it stands before any lock; checked again before a time in it is taken. */
-    record NurseDay(RoundId round, WorkDay day, List<DayPlan.Booked> booked) {
-
-        DayPlan plan(Place wanted, Instant now) {
-            return new DayPlan(day, booked, wanted, now);
-        }
-    }
 
     /**
      * A visit as it is asked for before its time is chosen.
@@ -62,27 +47,18 @@ class OpenTimes {
     private static final int DAYS = 14;
     private static final int NEAREST = 3;
 
-    private final StopRepository stops;
-    private final WorkDays workDays;
-    private final Clinicians clinicians;
+    private final RoundsInView inView;
     private final BookingLimits limits;
     private final Clock clock;
 
-    OpenTimes(
-            StopRepository stops,
-            WorkDays workDays,
-            Clinicians clinicians,
-            BookingLimits limits,
-            Clock clock) {
-        this.stops = stops;
-        this.workDays = workDays;
-        this.clinicians = clinicians;
+    OpenTimes(RoundsInView inView, BookingLimits limits, Clock clock) {
+        this.inView = inView;
         this.limits = limits;
         this.clock = clock;
     }
 
     List<SlotDay> days(RegionView region, Wish wish) {
-        var open = starts(region, wish);
+        var open = starts(region, wish, true);
         return open.entrySet().stream()
                 .map(day -> new SlotDay(day.getKey(), slots(day.getValue(), region, wish)))
                 .toList();
@@ -93,7 +69,7 @@ class OpenTimes {
         var wish = new Wish(gone.place(), gone.work(), gone.arrival().length());
         var start = gone.arrival().start();
         var nearest =
-                starts(region, wish).values().stream()
+                starts(region, wish, false).values().stream()
                         .flatMap(List::stream)
                         .sorted(Comparator.comparing(one -> Duration.between(start, one).abs()))
                         .limit(NEAREST)
@@ -113,19 +89,21 @@ class OpenTimes {
             return List.of();
         }
         var day = LocalDate.ofInstant(start, region.zone());
-        var now = clock.instant();
         var choices = new ArrayList<Choice<NurseDay>>();
-        for (var nurse : nurseDays(region, day, day, wanted.place(), own)) {
-            nurse.plan(wanted.place(), now)
-                    .cheapest(wanted)
-                    .map(
-                            gap ->
-                                    new Choice<>(
-                                            nurse,
-                                            gap.added(),
-                                            nurse.booked().size(),
-                                            nurse.round()))
-                    .ifPresent(choices::add);
+        for (var one : inView.of(region, day, day, true)) {
+            var nurse = own == null ? one : one.without(own, clock.instant());
+            if (nurse.mayCome(wanted.place())) {
+                nurse.plan(wanted.place())
+                        .cheapest(wanted)
+                        .map(
+                                gap ->
+                                        new Choice<>(
+                                                nurse,
+                                                gap.added(),
+                                                nurse.taken().size(),
+                                                nurse.round()))
+                        .ifPresent(choices::add);
+            }
         }
         return Choice.inOrder(choices, DayPolicy.in(region.code()).fair());
     }
@@ -141,87 +119,47 @@ class OpenTimes {
     }
 
     /** Per day; days without a free time too. */
-    private Map<LocalDate, List<Instant>> starts(RegionView region, Wish wish) {
+    private Map<LocalDate, List<Instant>> starts(RegionView region, Wish wish, boolean hold) {
         var first = today(region);
-        var now = clock.instant();
-        var open = new TreeMap<LocalDate, int[]>();
-        first.datesUntil(first.plusDays(DAYS))
-                .forEach(day -> open.put(day, nothing(grid(region, day, wish).count())));
-        for (var nurse : nurseDays(region, first, first.plusDays(DAYS - 1L), wish.place(), null)) {
-            var day = nurse.round().day();
-            nurse.plan(wish.place(), now)
-                    .offer(wish.work(), grid(region, day, wish), requireNonNull(open.get(day)));
+        var last = first.plusDays(DAYS - 1L);
+        var open = new TreeMap<LocalDate, OpenDay>();
+        first.datesUntil(last.plusDays(1))
+                .forEach(day -> open.put(day, OpenDay.of(day, region.zone(), wish)));
+        for (var nurse : inView.of(region, first, last, hold)) {
+            if (nurse.mayCome(wish.place())) {
+                var day = requireNonNull(open.get(nurse.round().day()));
+                nurse.plan(wish.place()).offer(wish.work(), day.grid(), day.added());
+            }
         }
         var starts = new TreeMap<LocalDate, List<Instant>>();
-        var bookable = limits.bookable(region, first, first.plusDays(DAYS - 1L));
-        open.forEach(
-                (day, added) ->
-                        starts.put(day, starts(region, day, added).filter(bookable).toList()));
+        var bookable = limits.bookable(region, first, last);
+        open.forEach((day, times) -> starts.put(day, times.starts().filter(bookable).toList()));
         return starts;
     }
 
-    private static Stream<Instant> starts(RegionView region, LocalDate day, int[] added) {
-        var midnight = day.atStartOfDay(region.zone()).toInstant();
-        return IntStream.range(0, added.length)
-                .filter(one -> added[one] != Insertion.NOTHING)
-                .mapToObj(one -> midnight.plus(GRID.multipliedBy(one)));
-    }
+    /**
+     * The grid of one local day.
+     *
+     * @param added the least driving that a visit adds at each of its times
+     */
+    private record OpenDay(Instant midnight, Insertion.Slots grid, int[] added) {
 
-    private static int[] nothing(int count) {
-        var added = new int[count];
-        Arrays.fill(added, Insertion.NOTHING);
-        return added;
-    }
+        static OpenDay of(LocalDate day, ZoneId zone, Wish wish) {
+            var midnight = day.atStartOfDay(zone);
+            var length = Duration.between(midnight, day.plusDays(1).atStartOfDay(zone));
+            int step = (int) GRID.toMinutes();
+            int count = (int) (length.toMinutes() / step);
+            var grid = new Insertion.Slots(0, step, (int) wish.window().toMinutes(), count);
+            var added = new int[count];
+            Arrays.fill(added, Insertion.NOTHING);
+            return new OpenDay(midnight.toInstant(), grid, added);
+        }
 
-    private static Insertion.Slots grid(RegionView region, LocalDate day, Wish wish) {
-        var midnight = day.atStartOfDay(region.zone());
-        var length = Duration.between(midnight, day.plusDays(1).atStartOfDay(region.zone()));
-        int step = (int) GRID.toMinutes();
-        int window = (int) wish.window().toMinutes();
-        return new Insertion.Slots(0, step, window, (int) (length.toMinutes() / step));
-    }
-
-    private List<NurseDay> nurseDays(
-            RegionView region, LocalDate first, LocalDate last, Place place, @Nullable StopId own) {
-        var days = allDays(region, first, last, own);
-        days.values().removeIf(nurse -> !nurse.day().serves(place));
-        return licensed(days.keySet(), region.state()).map(days::get).toList();
-    }
-
-    /** Whoever has a shift, with a licence or without, wherever they go. */
-    Map<RoundId, NurseDay> allDays(
-            RegionView region, LocalDate first, LocalDate last, @Nullable StopId own) {
-        var booked =
-                stops.findTaken(region.id(), first, last, clock.instant()).stream()
-                        .filter(stop -> !stop.stop().equals(own))
-                        .collect(
-                                groupingBy(
-                                        StopRepository.Taken::round,
-                                        mapping(StopRepository.Taken::booked, toList())));
-        booked.values().forEach(taken -> taken.sort(DayPlan.Booked.BY_START));
-        var days = new HashMap<RoundId, NurseDay>();
-        workDays.of(region, first, last)
-                .forEach(
-                        (id, day) -> {
-                            var taken = booked.getOrDefault(id, List.of());
-                            days.put(id, new NurseDay(id, day, taken));
-                        });
-        return days;
-    }
-
-    private Stream<RoundId> licensed(Collection<RoundId> rounds, String state) {
-        return rounds.stream()
-                .collect(groupingBy(RoundId::day, mapping(RoundId::nurse, toSet())))
-                .entrySet()
-                .stream()
-                .flatMap(day -> licensed(day.getKey(), day.getValue(), state));
-    }
-
-    private Stream<RoundId> licensed(LocalDate day, Set<ClinicianId> nurses, String state) {
-        var refused = clinicians.licenceRefusals(nurses, state, day).keySet();
-        return nurses.stream()
-                .filter(nurse -> !refused.contains(nurse))
-                .map(nurse -> new RoundId(nurse, day));
+        Stream<Instant> starts() {
+            return IntStream.range(0, added.length)
+                    .filter(one -> added[one] != Insertion.NOTHING)
+                    .mapToObj(one -> midnight.plus(GRID.multipliedBy(one)));
+        }
     }
 
     private LocalDate today(RegionView region) {

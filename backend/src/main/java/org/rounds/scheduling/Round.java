@@ -36,7 +36,7 @@ class Round {
 
     private ZoneId zone;
 
-    @Version private long version; // counted by RoundRepository.claim
+    @Version private long version; // new with each RoundRepository.claim
 
     @OneToMany(mappedBy = "round")
     @SQLRestriction("state <> 'RELEASED'")

@@ -6,8 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rounds.clinician.ClinicianId;
 import org.rounds.patient.PatientId;
-import org.rounds.region.RegionId;
 import org.rounds.shared.NotFound;
 import org.rounds.shared.TimeWindow;
 import org.rounds.travel.Place;
@@ -23,11 +23,18 @@ interface StopRepository extends Repository<Stop, StopId> {
             RoundId round,
             TimeWindow work,
             TimeWindow arrival,
-            @Nullable String place) {
+            @Nullable String place,
+            Stop.State state,
+            Instant expiresAt) {
 
         DayPlan.Booked booked() {
             var promise = new Promise(Place.parse(place), arrival, work.length());
             return new DayPlan.Booked(promise, work.start());
+        }
+
+        /** When it is free by itself: a hold that nobody books. */
+        Instant until() {
+            return state == Stop.State.HELD ? expiresAt : Instant.MAX;
         }
     }
 
@@ -49,12 +56,13 @@ interface StopRepository extends Repository<Stop, StopId> {
     @Query(
             """
             select new org.rounds.scheduling.StopRepository$Taken(
-                s.id, s.round.id, s.work, s.arrival, s.place)
+                s.id, s.round.id, s.work, s.arrival, s.place, s.state, s.expiresAt)
             from Stop s
-            where s.round.region = :region and s.round.id.day between :first and :last
+            where s.round.id.day in :days and s.round.id.nurse in :nurses
               and (s.state in (PLANNED, ASSIGNED) or s.state = HELD and s.expiresAt > :now)
+            order by s.work.start
             """)
-    List<Taken> findTaken(RegionId region, LocalDate first, LocalDate last, Instant now);
+    List<Taken> findTaken(Collection<LocalDate> days, Collection<ClinicianId> nurses, Instant now);
 
     @Query(
             """
@@ -66,7 +74,7 @@ interface StopRepository extends Repository<Stop, StopId> {
     @Query(
             """
             select new org.rounds.scheduling.StopRepository$Taken(
-                s.id, s.round.id, s.work, s.arrival, s.place)
+                s.id, s.round.id, s.work, s.arrival, s.place, s.state, s.expiresAt)
             from Stop s
             where s.patient = :patient and s.state in (PLANNED, ASSIGNED)
               and s.round.id.day between :first and :last

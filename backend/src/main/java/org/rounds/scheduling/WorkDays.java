@@ -1,5 +1,9 @@
 package org.rounds.scheduling;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -8,6 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.rounds.clinician.ClinicianId;
+import org.rounds.clinician.Clinicians;
+import org.rounds.region.RegionId;
+import org.rounds.region.RegionMarks;
 import org.rounds.region.RegionView;
 import org.rounds.region.Regions;
 import org.rounds.roster.BreakRule;
@@ -18,17 +27,41 @@ import org.rounds.travel.Place;
 import org.rounds.travel.Roads;
 import org.springframework.stereotype.Component;
 
-/** What the nurses of a region work, day by day. */
+/**
+ * What the nurses of a region work, day by day. Held ready for as long as the database shows the
+ * mark under which it was read.
+ */
 @Component
 class WorkDays {
 
-    private final Roster roster;
-    private final Regions regions;
-    private final Roads roads;
+    /** Of a region; twice what a patient is offered. */
+    private static final int MOST_HELD = 28;
 
-    WorkDays(Roster roster, Regions regions, Roads roads) {
+    /**
+     * Who works on one local day.
+     *
+     * @param unlicensed those of them who may not treat in the region's state
+     */
+    record OneDay(Map<RoundId, WorkDay> work, Set<ClinicianId> unlicensed) {}
+
+    /**
+     * @param area the version of the region: where nurses without a base start follows from it
+     */
+    private record Held(long mark, long area, Map<LocalDate, OneDay> days) {}
+
+    private final Roster roster;
+    private final Clinicians clinicians;
+    private final Regions regions;
+    private final RegionMarks marks;
+    private final Roads roads;
+    private final Map<RegionId, Held> held = new ConcurrentHashMap<>();
+
+    WorkDays(
+            Roster roster, Clinicians clinicians, Regions regions, RegionMarks marks, Roads roads) {
         this.roster = roster;
+        this.clinicians = clinicians;
         this.regions = regions;
+        this.marks = marks;
         this.roads = roads;
     }
 
@@ -43,6 +76,60 @@ class WorkDays {
 
     /** The days on which a nurse works, first and last included. */
     Map<RoundId, WorkDay> of(RegionView region, LocalDate first, LocalDate last) {
+        var days = heldNow(region).days();
+        var wanted = first.datesUntil(last.plusDays(1)).toList();
+        if (!days.keySet().containsAll(wanted)) {
+            return read(region, first, last);
+        }
+        var all = new HashMap<RoundId, WorkDay>();
+        wanted.forEach(day -> all.putAll(requireNonNull(days.get(day)).work()));
+        return all;
+    }
+
+    /**
+     * The same with who may treat there.
+     *
+     * @param hold false once the transaction may have read something of nurses: what it remembers
+     *     of them could be older than the mark
+     */
+    Map<LocalDate, OneDay> of(RegionView region, LocalDate first, LocalDate last, boolean hold) {
+        var now = heldNow(region);
+        var wanted = first.datesUntil(last.plusDays(1)).toList();
+        var missing = wanted.stream().filter(day -> !now.days().containsKey(day)).toList();
+        var days = new HashMap<>(now.days());
+        if (!missing.isEmpty()) {
+            days.putAll(readAll(region, missing.getFirst(), missing.getLast()));
+        }
+        if (hold && !missing.isEmpty()) {
+            days.keySet().removeIf(day -> days.size() > MOST_HELD && !wanted.contains(day));
+            held.put(region.id(), new Held(now.mark(), now.area(), Map.copyOf(days)));
+        }
+        return wanted.stream().collect(toMap(day -> day, day -> requireNonNull(days.get(day))));
+    }
+
+    private Held heldNow(RegionView region) {
+        long mark = marks.of(region.id());
+        var found = held.get(region.id());
+        return found != null && found.mark() == mark && found.area() == region.version()
+                ? found
+                : new Held(mark, region.version(), Map.of());
+    }
+
+    private Map<LocalDate, OneDay> readAll(RegionView region, LocalDate first, LocalDate last) {
+        var work = read(region, first, last);
+        var nurses = work.keySet().stream().map(RoundId::nurse).collect(toSet());
+        var dates = first.datesUntil(last.plusDays(1)).toList();
+        var unlicensed = clinicians.licenceRefusals(nurses, region.state(), dates);
+        var days = new HashMap<LocalDate, OneDay>();
+        for (var date : dates) {
+            var refused = Set.copyOf(unlicensed.getOrDefault(date, Map.of()).keySet());
+            days.put(date, new OneDay(new HashMap<>(), refused));
+        }
+        work.forEach((id, day) -> requireNonNull(days.get(id.day())).work().put(id, day));
+        return days;
+    }
+
+    private Map<RoundId, WorkDay> read(RegionView region, LocalDate first, LocalDate last) {
         var middle = middle(region);
         var days = new HashMap<RoundId, WorkDay>();
         for (var day : roster.workdays(region.id(), first, last)) {

@@ -15,6 +15,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rounds.catalogue.Catalogue;
 import org.rounds.clinician.Clinicians;
+import org.rounds.region.BookingLimits;
+import org.rounds.region.RegionId;
+import org.rounds.region.RegionMarks;
 import org.rounds.region.RegionView;
 import org.rounds.region.Regions;
 import org.rounds.roster.Roster;
@@ -39,6 +42,7 @@ class PlantedFaultsTests {
     @Autowired Roster roster;
     @Autowired BookingLimits limits;
     @Autowired Regions regions;
+    @Autowired RegionMarks marks;
     @Autowired Catalogue catalogue;
     @Autowired Roads roads;
     @Autowired BlindIndex index;
@@ -90,7 +94,17 @@ class PlantedFaultsTests {
         }
 
         @Override
-        public void claim(UUID nurse, LocalDate day, UUID region, String zone) {}
+        public void claim(UUID nurse, LocalDate day, UUID region, String zone, long version) {}
+
+        @Override
+        public List<DayVersion> findDayVersions(RegionId region, LocalDate first, LocalDate last) {
+            return rounds.findDayVersions(region, first, last);
+        }
+
+        @Override
+        public List<RoundVersion> findVersions(RegionId region, Collection<LocalDate> days) {
+            return rounds.findVersions(region, days);
+        }
 
         @Override
         public List<Round> findAll(Collection<RoundId> ids) {
@@ -106,8 +120,9 @@ class PlantedFaultsTests {
 
     private Bookings bookings(RoundRepository lock, Roads ways) {
         Clock time = clock;
-        var days = new WorkDays(roster, regions, ways);
-        var open = new OpenTimes(stops, days, clinicians, limits, time);
+        var days = new WorkDays(roster, clinicians, regions, marks, ways);
+        var inView = new RoundsInView(rounds, stops, days, time);
+        var open = new OpenTimes(inView, limits, time);
         return new Bookings(
                 lock, stops, open, days, limits, requests, regions, catalogue, index, time);
     }

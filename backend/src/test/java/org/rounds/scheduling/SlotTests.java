@@ -13,8 +13,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.rounds.region.RegionView;
-import org.rounds.region.Regions;
-import org.rounds.shared.GeoPoint;
 import org.rounds.shared.SealedText;
 import org.rounds.visit.VisitId;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,7 +34,6 @@ class SlotTests {
     @Autowired Town town;
     @Autowired Bookings bookings;
     @Autowired Scheduling scheduling;
-    @Autowired Regions regions;
     @Autowired TestClock clock;
     @Autowired MockMvc api;
     @Autowired JsonMapper json;
@@ -47,7 +44,7 @@ class SlotTests {
     void everyTimeOfferedCanBeBookedAndLeavesAllPromisesKept() throws Exception {
         var region = town.region("AZ", Set.of("64105", "64111", "64131", "64151", "64055"));
         town.nurses(region, 2);
-        var checker = new OverlapChecker(database, seal).from(middle(region));
+        var checker = new OverlapChecker(database, seal).from(town.middle(region));
         var random = new Random(SEED);
         int booked = 0;
         for (int step = 0; step < 40; step++) {
@@ -137,16 +134,5 @@ class SlotTests {
 
     private MockHttpServletResponse send(MockHttpServletRequestBuilder request) throws Exception {
         return api.perform(request).andReturn().getResponse();
-    }
-
-    private GeoPoint middle(RegionView region) {
-        var points =
-                region.zips().stream()
-                        .map(zip -> regions.locate("", "", "AZ", zip).orElseThrow())
-                        .toList();
-        return new GeoPoint(
-                points.stream().mapToDouble(GeoPoint::latitude).average().orElseThrow(),
-                points.stream().mapToDouble(GeoPoint::longitude).average().orElseThrow(),
-                5_000);
     }
 }

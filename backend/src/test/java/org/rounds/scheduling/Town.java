@@ -38,6 +38,7 @@ import org.rounds.roster.Patterns;
 import org.rounds.roster.ShiftId;
 import org.rounds.roster.Shifts;
 import org.rounds.roster.WeeklyShiftId;
+import org.rounds.shared.GeoPoint;
 import org.rounds.shared.Ids;
 import org.rounds.shared.SealedText;
 import org.rounds.visit.VisitId;
@@ -112,6 +113,18 @@ public class Town {
                 cancel);
     }
 
+    /** Where nurses without a base start from. */
+    GeoPoint middle(RegionView region) {
+        var points =
+                region.zips().stream()
+                        .map(zip -> regions.locate("", "", region.state(), zip).orElseThrow())
+                        .toList();
+        return new GeoPoint(
+                points.stream().mapToDouble(GeoPoint::latitude).average().orElseThrow(),
+                points.stream().mapToDouble(GeoPoint::longitude).average().orElseThrow(),
+                5_000);
+    }
+
     void holiday(RegionView region, LocalDate day, boolean closed) {
         database.update(
                 """
@@ -127,6 +140,10 @@ public class Town {
 
     public AccountView dispatcher(RegionView region) {
         return account(Role.DISPATCHER, Set.of(region.id().value()));
+    }
+
+    AccountView administrator() {
+        return account(Role.ADMIN, Set.of());
     }
 
     public AccountView patient() {

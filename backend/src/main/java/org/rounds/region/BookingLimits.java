@@ -1,4 +1,4 @@
-package org.rounds.scheduling;
+package org.rounds.region;
 
 import static java.util.stream.Collectors.toSet;
 
@@ -7,10 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.function.Predicate;
-import org.rounds.region.BookingRules;
-import org.rounds.region.Holiday;
-import org.rounds.region.RegionView;
-import org.rounds.region.Regions;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,7 +14,7 @@ import org.springframework.stereotype.Component;
  * cut-off has come, on no holiday.
  */
 @Component
-class BookingLimits {
+public class BookingLimits {
 
     private final Regions regions;
     private final Clock clock;
@@ -29,7 +25,7 @@ class BookingLimits {
     }
 
     /** Whether work may start then, for starts on the days from {@code first} to {@code last}. */
-    Predicate<Instant> bookable(RegionView region, LocalDate first, LocalDate last) {
+    public Predicate<Instant> bookable(RegionView region, LocalDate first, LocalDate last) {
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, region.zone());
         var rules = regions.bookingRules(region.id(), today);
@@ -46,7 +42,7 @@ class BookingLimits {
                         && !closed.contains(LocalDate.ofInstant(start, region.zone()));
     }
 
-    boolean isBookable(RegionView region, Instant start) {
+    public boolean isBookable(RegionView region, Instant start) {
         var day = LocalDate.ofInstant(start, region.zone());
         return bookable(region, day, day).test(start);
     }
