@@ -9,6 +9,11 @@ package org.rounds.planning;
  */
 public record HouseCall(int place, int earliest, int latest, int length) {
 
+    /** The same call, not over before {@code now}. */
+    public HouseCall until(int now) {
+        return new HouseCall(place, earliest, latest, Math.max(length, now - latest));
+    }
+
     HouseCall later(int leeway) {
         return new HouseCall(place, earliest, latest + leeway, length);
     }

@@ -122,7 +122,30 @@ final class DayPlan {
             var rest = breaks.get(at);
             taken.add(start < minute(now) ? new Shift.Break(start, start, rest.length()) : rest);
         }
-        return route(shift, taken, calls);
+        var asPlanned = route(shift, taken, calls);
+        var fromNow = fromNow(shift, taken, new ArrayList<>(calls), minute(now));
+        return fromNow.holds() ? fromNow : asPlanned;
+    }
+
+    /**
+     * Nobody sets out before now: what began last, a call, a break or the shift, lasts until now at
+     * least. A nurse who is on the way already may be where this says that it is too late to go.
+     */
+    private RoutePlan fromNow(
+            TimeWindow shift, List<Shift.Break> breaks, List<HouseCall> calls, int now) {
+        int call = (int) calls.stream().filter(one -> one.latest() <= now).count() - 1;
+        int rest = (int) breaks.stream().filter(one -> one.latest() <= now).count() - 1;
+        int from = minute(shift.start());
+        if (call >= 0 && (rest < 0 || breaks.get(rest).latest() < calls.get(call).latest())) {
+            calls.set(call, calls.get(call).until(now));
+        } else if (rest >= 0) {
+            var last = breaks.get(rest);
+            int length = Math.max(last.length(), now - last.latest());
+            breaks.set(rest, new Shift.Break(last.earliest(), last.latest(), length));
+        } else {
+            from = Math.max(from, now);
+        }
+        return new RoutePlan(new Shift(from, minute(shift.end()), BASE, breaks), calls, ways);
     }
 
     private RoutePlan route(TimeWindow shift, List<Shift.Break> breaks, List<HouseCall> calls) {

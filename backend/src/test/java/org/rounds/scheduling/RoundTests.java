@@ -231,6 +231,27 @@ class RoundTests {
                 .isEqualTo(rule);
     }
 
+    @Test
+    void nobodySetsOutBeforeNow() {
+        var wanted = promise("10:00", "11:00", 60);
+        assertThat(fits(wanted, at("10:25"))).isTrue();
+        assertThat(fits(wanted, at("10:35"))).isFalse();
+
+        plan(hold(at(Place.UNKNOWN, "08:30", 60))); // over at 09:30, and half an hour away
+        assertThat(fits(wanted, at("10:25"))).isTrue();
+        assertThat(fits(wanted, at("10:35"))).isFalse();
+    }
+
+    @Test
+    void aVisitGivenWhileItsWindowIsOpenStartsWhenTheNurseCanBeThere() {
+        var stop = plan(hold(promise("10:00", "11:00", 60)));
+        var other = round(2);
+
+        other.assign(stop, SHIFT, at("10:25"));
+
+        assertThat(stop.booked().start()).isEqualTo(at("10:55"));
+    }
+
     private Stop hold(Promise promise) {
         return round.hold(promise, THERAPY, holder(), SHIFT, NOW);
     }
