@@ -11,6 +11,7 @@ import { DonePage, ReportedPage, SentPage } from './DonePages'
 import { useDraft } from './draft'
 import { Frame } from './Frame'
 import { ConsentPage, HealthPage } from './HealthPages'
+import { MoveConfirmPage, MoveDaysPage, MoveTimesPage } from './MovePages'
 import { href, match, replace, usePath } from './route'
 import { Link, SignIn } from './SignInPages'
 import { type EarlyStep, missingBefore, stepPaths } from './steps'
@@ -50,6 +51,12 @@ const routes: [string, (params: Params) => ReactNode][] = [
   ['/visits/:id/consent', ({ id = '' }) => own(<ConsentPage id={id} />)],
   ['/visits/:id/done', ({ id = '' }) => own(<DonePage id={id} />)],
   ['/visits/:id/sent', ({ id = '' }) => own(<SentPage id={id} />)],
+  ['/visits/:id/move', ({ id = '' }) => own(<MoveDaysPage id={id} />)],
+  ['/visits/:id/move/confirm', ({ id = '' }) => own(<MoveConfirmPage id={id} />)],
+  [
+    '/visits/:id/move/:date',
+    ({ id = '', date = '' }) => own(<MoveTimesPage key={date} id={id} date={date} />),
+  ],
   ['/visits/:id/cancel', ({ id = '' }) => own(<CancelPage id={id} />)],
   ['/visits/:id/report', ({ id = '' }) => own(<ReportPage id={id} />)],
   ['/visits/:id/reported', ({ id = '' }) => own(<ReportedPage id={id} />)],

@@ -13,6 +13,7 @@ import { RegionSelect } from '../RegionSelect'
 import { useAccount } from '@/features/identity/staff/session'
 import { DayList } from './DayList'
 import { DayStepper } from './DayStepper'
+import { WhyNotButton } from './WhyNotButton'
 import styles from './TodayPage.module.css'
 
 const route = getRouteApi('/desk/today')
@@ -77,6 +78,11 @@ function Today({ regionId }: { regionId: string }) {
             search: (now) => ({ ...without(now, 'q'), ...(words && { q: words }) }),
           })
         }}
+      />
+      <WhyNotButton
+        onAsk={() =>
+          void navigate({ search: (now) => ({ ...without(now, 'act'), why: true as const }) })
+        }
       />
       <Spacer />
       {board.data && <LiveDot liveness={liveness} zone={board.data.zone} />}
