@@ -10,6 +10,7 @@ import { DonePage, ReportedPage, SentPage } from './DonePages'
 import { Frame } from './Frame'
 import { ConsentPage, HealthPage } from './HealthPages'
 import { early } from './InOrder'
+import { MoveConfirmPage, MoveDaysPage, MoveTimesPage } from './MovePages'
 import { href } from './route'
 import { type Params, pageAt, type Routes } from './routes'
 import { Link, SignIn } from './SignInPages'
@@ -46,6 +47,12 @@ const routes: Routes = [
   ['/visits/:id/consent', ({ id = '' }) => own(<ConsentPage id={id} />)],
   ['/visits/:id/done', ({ id = '' }) => own(<DonePage id={id} />)],
   ['/visits/:id/sent', ({ id = '' }) => own(<SentPage id={id} />)],
+  ['/visits/:id/move', ({ id = '' }) => own(<MoveDaysPage id={id} />)],
+  ['/visits/:id/move/confirm', ({ id = '' }) => own(<MoveConfirmPage id={id} />)],
+  [
+    '/visits/:id/move/:date',
+    ({ id = '', date = '' }) => own(<MoveTimesPage key={date} id={id} date={date} />),
+  ],
   ['/visits/:id/cancel', ({ id = '' }) => own(<CancelPage id={id} />)],
   ['/visits/:id/report', ({ id = '' }) => own(<ReportPage id={id} />)],
   ['/visits/:id/reported', ({ id = '' }) => own(<ReportedPage id={id} />)],

@@ -5,6 +5,7 @@ import { AskForVideoExam } from '@/features/consent/book/AskForVideoExam'
 import { CalendarFile } from '@/features/interop/book/CalendarFile'
 import { CancelForm } from '@/features/scheduling/book/CancelForm'
 import { CancelVisit } from '@/features/scheduling/book/CancelVisit'
+import { MoveVisit } from '@/features/scheduling/book/MoveVisit'
 import { OwnReports } from '@/features/sideeffect/book/OwnReports'
 import { ReportStep } from '@/features/sideeffect/book/ReportStep'
 import { VisitFacts } from '@/features/visit/book/VisitFacts'
@@ -90,6 +91,7 @@ function Visit({ visit }: { visit: MyVisit }) {
       {(visit.cancelUntil || visit.status === 'CANCELLED') && (
         <CalendarFile visitId={visit.id} cancelled={visit.status === 'CANCELLED'} />
       )}
+      <MoveVisit visit={visit} href={href(`${at}/move`)} />
       <CancelVisit visit={visit} href={href(`${at}/cancel`)} />
     </Stack>
   )

@@ -13,6 +13,8 @@ export interface Draft {
   hold?: Held
   /** The time that could not be kept, and what is free near it. */
   lost?: { start: When; nearest: SlotView[] }
+  /** Another time for a booked visit, not confirmed yet. */
+  move?: { visitId: string; hold?: Held; lost?: { start: When; nearest: SlotView[] } }
   person: Partial<Person>
   /** A one-time link was asked for; the booking goes on when it has been opened. */
   linkAsked?: boolean

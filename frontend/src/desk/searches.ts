@@ -16,6 +16,7 @@ export interface TodaySearch {
   only?: Exception
   visit?: string
   act?: Act
+  why?: true
 }
 
 export const todaySearch = (raw: Raw): TodaySearch =>
@@ -26,6 +27,7 @@ export const todaySearch = (raw: Raw): TodaySearch =>
     only: isException(raw.only) ? raw.only : undefined,
     visit: text(raw.visit),
     act: isAct(raw.act) ? raw.act : undefined,
+    why: yes(raw.why),
   })
 
 export interface TimelineSearch {
@@ -34,6 +36,7 @@ export interface TimelineSearch {
   view?: 'week'
   visit?: string
   act?: Act
+  why?: true
 }
 
 export const timelineSearch = (raw: Raw): TimelineSearch =>
@@ -43,6 +46,7 @@ export const timelineSearch = (raw: Raw): TimelineSearch =>
     view: oneOf(raw.view, ['week'] as const),
     visit: text(raw.visit),
     act: isAct(raw.act) ? raw.act : undefined,
+    why: yes(raw.why),
   })
 
 export interface ReviewsSearch {

@@ -2,6 +2,7 @@ import type { Chart, NurseVisit } from '@/api/gen'
 import { NoteEditor } from '@/features/charting/nurse/note/NoteEditor'
 import { SignedNote } from '@/features/charting/nurse/note/SignedNote'
 import { NotStartedForm } from '@/features/charting/nurse/NotStartedForm'
+import { DeclineForm } from '@/features/scheduling/nurse/DeclineForm'
 import { NoShowForm } from '@/features/scheduling/nurse/NoShowForm'
 import { FiledReports } from '@/features/sideeffect/nurse/FiledReports'
 import { ReportForm } from '@/features/sideeffect/nurse/ReportForm'
@@ -48,6 +49,15 @@ export function VisitScreen({ screen, visit, chart, onEmergencyText }: VisitScre
       return (
         <Titled title="Nobody at home">
           <NoShowForm visitId={id} zone={zone} onReported={back} />
+        </Titled>
+      )
+    case 'decline':
+      return (
+        <Titled title="Decline this visit">
+          <DeclineForm
+            visitId={id}
+            onDeclined={() => goTo({ screen: 'path', ...(date && { date }) })}
+          />
         </Titled>
       )
     case 'consent':

@@ -4,6 +4,7 @@ export const screens = [
   'note',
   'side-effect',
   'no-show',
+  'decline',
   'could-not-treat',
   'consent',
 ] as const

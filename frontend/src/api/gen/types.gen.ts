@@ -196,6 +196,7 @@ export type AskForLink = {
 
 export type AssignNurse = {
     nurseId: string;
+    reason?: string;
     visitVersion: number;
 };
 
@@ -243,9 +244,11 @@ export type BoardVisit = {
     ready: boolean;
     released: boolean;
     status: VisitStatus;
+    therapyId: string;
     therapyName: string;
     version: number;
     window: Window;
+    zip: string;
 };
 
 export type BookAddress = {
@@ -977,6 +980,20 @@ export type LimitView = {
     unit: string;
 };
 
+export type MoveToHold = {
+    holdId: string;
+    holdToken: string;
+};
+
+export type MoveVisit = {
+    agreed?: PatientAgreement;
+    date: string;
+    nurseId?: string;
+    reason: string;
+    time: string;
+    visitVersion: number;
+};
+
 export type MyConsent = {
     at?: When;
     kind: ConsentKind;
@@ -998,15 +1015,19 @@ export type MyVisit = {
     cancelUntil?: When;
     id: string;
     mayCancel: boolean;
+    mayMove: boolean;
     mayReport: boolean;
+    moveUntil?: When;
     nurseName?: string;
     regionPhone: string;
     rescreenFrom?: When;
     status: PatientStatus;
     tasks: Array<PatientTask>;
+    therapyId: string;
     therapyName: string;
     totalMinutes: number;
     window: Window;
+    zip: string;
 };
 
 export type NamedCode = {
@@ -1039,12 +1060,16 @@ export type NoteView = {
 };
 
 export type NurseCandidate = {
+    addedMinutes?: number;
     kind: ClinicianKind;
     name: string;
     nurseId: string;
+    objections: Array<SoftObjection>;
     possible: boolean;
     refusals: Array<string>;
+    skills: Array<string>;
     stopsThatDay: number;
+    visitsBefore: number;
 };
 
 export type NurseDay = {
@@ -1151,6 +1176,8 @@ export type OwnReport = {
     symptoms: Array<string>;
     text: string;
 };
+
+export type PatientAgreement = 'TELEPHONE' | 'MESSAGE' | 'IN_PERSON';
 
 export type PatientLimitView = {
     at: When;
@@ -1555,6 +1582,11 @@ export type SlotView = {
     windowEnd: When;
 };
 
+export type SoftObjection = {
+    rule: string;
+    sentence: string;
+};
+
 export type StaffAccount = {
     email: string;
     id: string;
@@ -1618,6 +1650,13 @@ export type SubmitScreening = {
     kind: ScreeningKind;
     language?: string;
     version: string;
+};
+
+export type SwapNurses = {
+    otherId: string;
+    otherVersion: number;
+    reason?: string;
+    visitVersion: number;
 };
 
 export type SymptomGroup = 'ALLERGIC' | 'LOW_BP' | 'HIGH_MG' | 'COMMON';
@@ -1720,7 +1759,7 @@ export type VisitState = {
 
 export type VisitStatus = 'REQUESTED' | 'SCHEDULED' | 'EN_ROUTE' | 'ARRIVED' | 'PRE_CHECK' | 'IN_PROGRESS' | 'PAUSED' | 'POST_OBS' | 'NOT_STARTED' | 'DEPARTED' | 'CLOSED' | 'CANCELLED' | 'NO_SHOW';
 
-export type VisitStep = 'SCHEDULE' | 'UNSCHEDULE' | 'GO_EN_ROUTE' | 'ARRIVE' | 'BEGIN_PRE_CHECK' | 'START' | 'PAUSE' | 'RESUME' | 'STOP' | 'NOT_STARTED' | 'DEPART' | 'CLOSE' | 'CANCEL' | 'NO_SHOW';
+export type VisitStep = 'SCHEDULE' | 'UNSCHEDULE' | 'MOVE' | 'GO_EN_ROUTE' | 'ARRIVE' | 'BEGIN_PRE_CHECK' | 'START' | 'PAUSE' | 'RESUME' | 'STOP' | 'NOT_STARTED' | 'DEPART' | 'CLOSE' | 'CANCEL' | 'NO_SHOW';
 
 export type VitalsPhase = 'PRE' | 'DURING' | 'POST';
 
@@ -3017,6 +3056,33 @@ export type TimelineResponses = {
 };
 
 export type TimelineResponse = TimelineResponses[keyof TimelineResponses];
+
+export type NurseCandidatesData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/dispatch/visits/{id}/nurses';
+};
+
+export type NurseCandidatesErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type NurseCandidatesError = NurseCandidatesErrors[keyof NurseCandidatesErrors];
+
+export type NurseCandidatesResponses = {
+    /**
+     * OK
+     */
+    200: Array<NurseCandidate>;
+};
+
+export type NurseCandidatesResponse = NurseCandidatesResponses[keyof NurseCandidatesResponses];
 
 export type OpenAccountData = {
     body: OpenAccount;
@@ -4539,6 +4605,33 @@ export type CancelVisitResponses = {
 
 export type CancelVisitResponse = CancelVisitResponses[keyof CancelVisitResponses];
 
+export type MoveVisitData = {
+    body: MoveVisit;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/scheduling/visits/{id}/move';
+};
+
+export type MoveVisitErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type MoveVisitError = MoveVisitErrors[keyof MoveVisitErrors];
+
+export type MoveVisitResponses = {
+    /**
+     * OK
+     */
+    200: VisitState;
+};
+
+export type MoveVisitResponse = MoveVisitResponses[keyof MoveVisitResponses];
+
 export type ReportNoShowData = {
     body: NoShow;
     path: {
@@ -4593,32 +4686,59 @@ export type ConfirmNoShowResponses = {
 
 export type ConfirmNoShowResponse = ConfirmNoShowResponses[keyof ConfirmNoShowResponses];
 
-export type NurseCandidatesData = {
-    body?: never;
+export type MoveMyVisitData = {
+    body: MoveToHold;
     path: {
         id: string;
     };
     query?: never;
-    url: '/api/scheduling/visits/{id}/nurses';
+    url: '/api/scheduling/visits/{id}/own-move';
 };
 
-export type NurseCandidatesErrors = {
+export type MoveMyVisitErrors = {
     /**
      * A problem (RFC 9457)
      */
     default: Problem;
 };
 
-export type NurseCandidatesError = NurseCandidatesErrors[keyof NurseCandidatesErrors];
+export type MoveMyVisitError = MoveMyVisitErrors[keyof MoveMyVisitErrors];
 
-export type NurseCandidatesResponses = {
+export type MoveMyVisitResponses = {
     /**
      * OK
      */
-    200: Array<NurseCandidate>;
+    200: VisitState;
 };
 
-export type NurseCandidatesResponse = NurseCandidatesResponses[keyof NurseCandidatesResponses];
+export type MoveMyVisitResponse = MoveMyVisitResponses[keyof MoveMyVisitResponses];
+
+export type SwapNursesData = {
+    body: SwapNurses;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/scheduling/visits/{id}/swap';
+};
+
+export type SwapNursesErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type SwapNursesError = SwapNursesErrors[keyof SwapNursesErrors];
+
+export type SwapNursesResponses = {
+    /**
+     * OK
+     */
+    200: VisitState;
+};
+
+export type SwapNursesResponse = SwapNursesResponses[keyof SwapNursesResponses];
 
 export type UnassignNurseData = {
     body: Reasoned;
@@ -4653,7 +4773,8 @@ export type WhyNotData = {
     query: {
         zip: string;
         therapyId: string;
-        start: string;
+        date: string;
+        time: string;
     };
     url: '/api/scheduling/why-not';
 };

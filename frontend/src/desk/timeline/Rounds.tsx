@@ -11,7 +11,10 @@ import { useKeys } from '@/ui/keys'
 import { ListAndRecord } from '@/ui/staff/ListAndRecord'
 import { without } from '@/ui/without'
 import { type Act, acts, allActs } from '../today/acts'
+import { AskWhyNot } from '../today/AskWhyNot'
 import { OpenVisit } from '../today/OpenVisit'
+import { StopMenu } from './StopMenu'
+import { useStopMenu } from './useStopMenu'
 
 const route = getRouteApi('/desk/timeline')
 
@@ -24,10 +27,12 @@ const ways: Record<Way, string> = {
 
 /** The rounds on a line of time and the open visit beside them; which one is open stands in the address. */
 export function Rounds({ timeline, days }: { timeline: Timeline; days: readonly string[] }) {
-  const { visit: openId, act } = route.useSearch()
+  const { visit: openId, act, why } = route.useSearch()
   const navigate = route.useNavigate()
   const box = useRef<HTMLDivElement>(null)
-  const date = timeline.visits.find(({ id }) => id === openId)?.plannedStart.local.slice(0, 10)
+  const { menu, close: closeMenu } = useStopMenu(box)
+  const wanted = menu?.visitId ?? openId
+  const date = timeline.visits.find(({ id }) => id === wanted)?.plannedStart.local.slice(0, 10)
   const board = useQuery({
     queryKey: ['dispatch', 'board', timeline.regionId, date],
     queryFn: ({ signal }) =>
@@ -35,14 +40,19 @@ export function Rounds({ timeline, days }: { timeline: Timeline; days: readonly 
     enabled: date !== undefined,
   })
   const open = board.data?.visits.find(({ id }) => id === openId)
+  const pointed = board.data?.visits.find(({ id }) => id === menu?.visitId)
 
   const show = (id: string | undefined, next?: Act) =>
     void navigate({
       search: (now) => ({
-        ...without(now, 'visit', 'act'),
+        ...without(now, 'visit', 'act', 'why'),
         ...(id && { visit: id }),
         ...(id && next && { act: next }),
       }),
+    })
+  const ask = (asking: boolean) =>
+    void navigate({
+      search: (now) => ({ ...without(now, 'act', 'why'), ...(asking && { why: true as const }) }),
     })
   const stop = (id: string | undefined) =>
     box.current?.querySelector<HTMLElement>(`[data-stop="${id}"]`)
@@ -58,7 +68,8 @@ export function Rounds({ timeline, days }: { timeline: Timeline; days: readonly 
       says: ways[way],
       run: () => moveFocus(way),
     })),
-    { key: 'Escape', says: 'Close the visit', run: close },
+    { key: 'Escape', says: 'Close the visit', run: () => (why ? ask(false) : close()) },
+    { key: 'w', says: 'Why is a time not offered?', run: () => ask(!why) },
     ...allActs.map((one) => ({ key: acts[one].key, says: acts[one].label, run: () => start(one) })),
   ])
   const lines = { timeline, openId, onOpen: (id: string) => show(id) }
@@ -78,13 +89,39 @@ export function Rounds({ timeline, days }: { timeline: Timeline; days: readonly 
               <WeekTimeline {...lines} days={days} />
             )}
           </div>
+          {menu && pointed && (
+            <StopMenu
+              key={`${menu.x} ${menu.y}`}
+              at={menu}
+              visit={pointed}
+              onAct={(next) => show(pointed.id, next)}
+              onClose={() => {
+                stop(menu.visitId)?.focus()
+                closeMenu()
+              }}
+            />
+          )}
           <details>
             <summary>As a table</summary>
             <TimelineTable timeline={timeline} />
           </details>
         </Stack>
       }
-      record={open && <OpenVisit visit={open} act={act} onShow={show} onClose={close} />}
+      record={
+        why ? (
+          <AskWhyNot date={date ?? timeline.first} visit={open} onClose={() => ask(false)} />
+        ) : (
+          open && (
+            <OpenVisit
+              visit={open}
+              day={board.data?.visits ?? []}
+              act={act}
+              onShow={show}
+              onClose={close}
+            />
+          )
+        )
+      }
     />
   )
 }

@@ -11,6 +11,7 @@ import { without } from '@/ui/without'
 import { DeskPage, Spacer } from '../DeskPage'
 import { RegionSelect, regionsQuery } from '../RegionSelect'
 import { DayStepper } from '../today/DayStepper'
+import { WhyNotButton } from '../today/WhyNotButton'
 import { Rounds } from './Rounds'
 
 const route = getRouteApi('/desk/timeline')
@@ -76,6 +77,11 @@ function TimelineOf({ regionId, zone }: { regionId: string; zone: string }) {
         }}
       />
       <span>Times of {zone.replace('_', ' ')}</span>
+      <WhyNotButton
+        onAsk={() =>
+          void navigate({ search: (now) => ({ ...without(now, 'act'), why: true as const }) })
+        }
+      />
       <Spacer />
       <LiveDot liveness={liveness} zone={zone} />
       <KeysMenu />

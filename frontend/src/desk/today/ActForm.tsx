@@ -2,18 +2,22 @@ import type { BoardVisit } from '@/api/gen'
 import { AddressPoint } from '@/features/patient/desk/AddressPoint'
 import { AssignNurse } from '@/features/scheduling/desk/AssignNurse'
 import { CancelVisit, ConfirmNoShow, UnassignNurse } from '@/features/scheduling/desk/EndVisit'
+import { MoveVisit } from '@/features/scheduling/desk/MoveVisit'
+import { SwapNurses } from '@/features/scheduling/desk/SwapNurses'
 import { ExplainEvv } from '@/features/visit/desk/ExplainEvv'
 import type { Act } from './acts'
 
 interface ActFormProps {
   act: Act
   visit: BoardVisit
+  /** All visits of its day. */
+  day: readonly BoardVisit[]
   onDone: () => void
   onCancel: () => void
 }
 
 /** The form of one act on one visit. */
-export function ActForm({ act, visit, onDone, onCancel }: ActFormProps) {
+export function ActForm({ act, visit, day, onDone, onCancel }: ActFormProps) {
   const common = { visitId: visit.id, onDone, onCancel }
   switch (act) {
     case 'assign':
@@ -25,6 +29,10 @@ export function ActForm({ act, visit, onDone, onCancel }: ActFormProps) {
           onDone={onDone}
         />
       )
+    case 'move':
+      return <MoveVisit visit={visit} onDone={onDone} onCancel={onCancel} />
+    case 'swap':
+      return <SwapNurses visit={visit} day={day} onDone={onDone} onCancel={onCancel} />
     case 'unassign':
       return <UnassignNurse {...common} />
     case 'cancel':

@@ -11,13 +11,14 @@ import { useRows } from '@/ui/staff/useRows'
 import { EmptyState } from '@/ui/states'
 import { without } from '@/ui/without'
 import { type Act, acts, actsFor, allActs } from './acts'
+import { AskWhyNot } from './AskWhyNot'
 import { OpenVisit } from './OpenVisit'
 
 const route = getRouteApi('/desk/today')
 
 /** The strip, the list and the open visit; which one is open and what is filtered stand in the address. */
 export function DayList({ day }: { day: DayBoard }) {
-  const { only, q = '', visit: openId, act } = route.useSearch()
+  const { only, q = '', visit: openId, act, why } = route.useSearch()
   const navigate = route.useNavigate()
   const { body, move, currentId } = useRows(openId)
   const shown = sift(day.visits, only, q)
@@ -26,7 +27,7 @@ export function DayList({ day }: { day: DayBoard }) {
   const show = (id: string | undefined, next?: Act) =>
     void navigate({
       search: (now) => ({
-        ...without(now, 'visit', 'act'),
+        ...without(now, 'visit', 'act', 'why'),
         ...(id && { visit: id }),
         ...(id && next && { act: next }),
       }),
@@ -37,6 +38,10 @@ export function DayList({ day }: { day: DayBoard }) {
         ...without(now, 'only'),
         ...(exception && { only: exception }),
       }),
+    })
+  const ask = (asking: boolean) =>
+    void navigate({
+      search: (now) => ({ ...without(now, 'act', 'why'), ...(asking && { why: true as const }) }),
     })
   const close = () => {
     body.current?.querySelector<HTMLElement>(`[data-row="${openId}"] button`)?.focus()
@@ -49,7 +54,8 @@ export function DayList({ day }: { day: DayBoard }) {
   useKeys([
     { key: 'ArrowDown', says: 'Next visit', run: () => move(1) },
     { key: 'ArrowUp', says: 'Visit before', run: () => move(-1) },
-    { key: 'Escape', says: 'Close the visit', run: close },
+    { key: 'Escape', says: 'Close the visit', run: () => (why ? ask(false) : close()) },
+    { key: 'w', says: 'Why is a time not offered?', run: () => ask(!why) },
     ...allActs.map((one) => ({ key: acts[one].key, says: acts[one].label, run: () => start(one) })),
   ])
   return (
@@ -68,7 +74,15 @@ export function DayList({ day }: { day: DayBoard }) {
           )}
         </Stack>
       }
-      record={open && <OpenVisit visit={open} act={act} onShow={show} onClose={close} />}
+      record={
+        why ? (
+          <AskWhyNot date={day.date} visit={open} onClose={() => ask(false)} />
+        ) : (
+          open && (
+            <OpenVisit visit={open} day={day.visits} act={act} onShow={show} onClose={close} />
+          )
+        )
+      }
     />
   )
 }

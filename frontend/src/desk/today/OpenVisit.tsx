@@ -6,13 +6,15 @@ import { VisitDrawer } from './VisitDrawer'
 
 interface OpenVisitProps {
   visit: BoardVisit
+  /** All visits of its day. */
+  day: readonly BoardVisit[]
   act: Act | undefined
   onShow: (id: string, act?: Act) => void
   onClose: () => void
 }
 
 /** The open visit with the form of what is being done to it. An act that does not fit the visit opens none. */
-export function OpenVisit({ visit, act: asked, onShow, onClose }: OpenVisitProps) {
+export function OpenVisit({ visit, day, act: asked, onShow, onClose }: OpenVisitProps) {
   const queries = useQueryClient()
   const act = asked && actsFor(visit).includes(asked) ? asked : undefined
   return (
@@ -22,6 +24,7 @@ export function OpenVisit({ visit, act: asked, onShow, onClose }: OpenVisitProps
           key={`${visit.id} ${act}`}
           act={act}
           visit={visit}
+          day={day}
           onCancel={() => onShow(visit.id)}
           onDone={() => {
             onShow(visit.id)

@@ -14,6 +14,7 @@ import { RegionSelect } from '../RegionSelect'
 import { useAccount } from '@/features/identity/staff/session'
 import { DayList } from './DayList'
 import { DayStepper } from './DayStepper'
+import { WhyNotButton } from './WhyNotButton'
 import styles from './TodayPage.module.css'
 
 const route = getRouteApi('/desk/today')
@@ -80,6 +81,11 @@ function Today({ regionId }: { regionId: string }) {
         }}
       />
       <WaitlistButton regionId={regionId} />
+      <WhyNotButton
+        onAsk={() =>
+          void navigate({ search: (now) => ({ ...without(now, 'act'), why: true as const }) })
+        }
+      />
       <Spacer />
       {board.data && <LiveDot liveness={liveness} zone={board.data.zone} />}
       <KeysMenu />

@@ -7,6 +7,12 @@ export const acts = {
     label: 'Assign a nurse',
     fits: ({ status }) => isIn(status, 'REQUESTED', 'SCHEDULED'),
   },
+  move: {
+    key: 'm',
+    label: 'Move',
+    fits: ({ status }) => isIn(status, 'REQUESTED', 'SCHEDULED'),
+  },
+  swap: { key: 's', label: 'Swap nurses', fits: ({ status }) => status === 'SCHEDULED' },
   unassign: { key: 'u', label: 'Unassign', fits: ({ status }) => status === 'SCHEDULED' },
   cancel: {
     key: 'c',

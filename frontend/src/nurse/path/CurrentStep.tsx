@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { IconHandStop, IconHomeOff, IconSignature } from '@tabler/icons-react'
+import { IconCalendarX, IconHandStop, IconHomeOff, IconSignature } from '@tabler/icons-react'
 import type { Chart, GeoPoint, NurseVisit, VisitStatus } from '@/api/gen'
 import { ExactPlace } from '@/features/visit/nurse/ExactPlace'
 import { Obstacles } from '@/features/visit/nurse/Obstacles'
@@ -70,6 +70,15 @@ function WayOut({ visit: { id, status, address, obstacles } }: { visit: NurseVis
           onClick={() => goTo({ ...here, screen: 'consent' })}
         >
           {unsigned ? 'Let the patient sign' : 'Consent'}
+        </Button>
+      )}
+      {status === 'SCHEDULED' && (
+        <Button
+          variant="default"
+          leftSection={<IconCalendarX size={22} aria-hidden />}
+          onClick={() => goTo({ ...here, screen: 'decline' })}
+        >
+          Decline this visit
         </Button>
       )}
       {(status === 'EN_ROUTE' || status === 'ARRIVED') && (

@@ -15,6 +15,8 @@ const visit = (part: Partial<BoardVisit>): BoardVisit => ({
   phone: '+1 602 555 0110',
   addressId: '2',
   addressLine: '1200 W Roosevelt St',
+  zip: '85007',
+  therapyId: '4',
   therapyName: 'Magnesium drip',
   nurse: { id: '3', name: 'Nora Beck' },
   ready: true,

@@ -4,6 +4,8 @@ import {
   bookVisit,
   type BookVisit,
   cancelVisit,
+  moveMyVisit,
+  type MoveToHold,
   slotDays,
   takeHold,
   type TakeHold,
@@ -29,6 +31,13 @@ export function useTakeHold() {
 export function useBookVisit() {
   const queries = useQueryClient()
   return useCommand((body: BookVisit, intent) => bookVisit({ body, ...intent }), {
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['visit'] }),
+  })
+}
+
+export function useMoveMyVisit(id: string) {
+  const queries = useQueryClient()
+  return useCommand((body: MoveToHold, intent) => moveMyVisit({ path: { id }, body, ...intent }), {
     onSuccess: () => queries.invalidateQueries({ queryKey: ['visit'] }),
   })
 }

@@ -1,10 +1,13 @@
-import { Button, Group, List, Stack, Text } from '@mantine/core'
+import { Stack } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useCommand } from '@/api/command'
 import { assignNurse, type NurseCandidate, nurseCandidates } from '@/api/gen'
 import { ProblemAlert } from '@/ui/ProblemAlert'
+import { ReasonForm } from '@/ui/staff/ReasonForm'
 import { EmptyState, Loaded } from '@/ui/states'
 import styles from './AssignNurse.module.css'
+import { Candidate } from './Candidate'
 
 interface AssignNurseProps {
   visitId: string
@@ -13,34 +16,58 @@ interface AssignNurseProps {
   onDone: () => void
 }
 
-/** The nurses of the region: who can take the visit first, and for the others why not. */
+interface Choice {
+  nurseId: string
+  reason?: string
+}
+
+/** The nurses of the region in the server's order; what speaks against one is set aside with a reason. */
 export function AssignNurse({ visitId, visitVersion, assignedId, onDone }: AssignNurseProps) {
+  const [against, setAgainst] = useState<string>()
   const candidates = useQuery({
     queryKey: ['scheduling', 'candidates', visitId],
     queryFn: ({ signal }) => nurseCandidates({ path: { id: visitId }, signal }),
   })
   const assign = useCommand(
-    (nurseId: string, intent) =>
-      assignNurse({ path: { id: visitId }, body: { nurseId, visitVersion }, ...intent }),
-    { onSuccess: onDone, onError: () => void candidates.refetch() },
+    (choice: Choice, intent) =>
+      assignNurse({ path: { id: visitId }, body: { ...choice, visitVersion }, ...intent }),
+    {
+      onSuccess: onDone,
+      onError: (problem, { nurseId }) => {
+        if (problem.is('scheduling/needs-reason')) setAgainst(nurseId)
+        void candidates.refetch()
+      },
+    },
   )
+  const choose = ({ nurseId, objections }: NurseCandidate) =>
+    objections.length > 0 ? setAgainst(nurseId) : assign.mutate({ nurseId })
   return (
     <Stack gap="xs">
-      <ProblemAlert problem={assign.error} />
+      {!against && <ProblemAlert problem={assign.error} />}
       <Loaded query={candidates}>
         {(all) =>
           all.length === 0 ? (
             <EmptyState title="No nurse works in this region yet" />
           ) : (
             <ul className={styles.candidates} aria-label="Nurses">
-              {inOrder(all, assignedId).map((candidate) => (
+              {assignedFirst(all, assignedId).map((candidate) => (
                 <Candidate
                   key={candidate.nurseId}
                   candidate={candidate}
                   assigned={candidate.nurseId === assignedId}
-                  pending={assign.isPending && assign.variables === candidate.nurseId}
-                  onAssign={() => assign.mutate(candidate.nurseId)}
-                />
+                  pending={assign.isPending && assign.variables.nurseId === candidate.nurseId}
+                  asking={candidate.nurseId === against}
+                  onAssign={() => choose(candidate)}
+                >
+                  <ReasonForm
+                    label={`Why ${candidate.name} all the same?`}
+                    description="Kept with the visit. No health details here."
+                    action="Assign all the same"
+                    command={assign}
+                    onSend={(reason) => assign.mutate({ nurseId: candidate.nurseId, reason })}
+                    onCancel={() => setAgainst(undefined)}
+                  />
+                </Candidate>
               ))}
             </ul>
           )
@@ -50,52 +77,7 @@ export function AssignNurse({ visitId, visitVersion, assignedId, onDone }: Assig
   )
 }
 
-/** Who has the visit, then who could take it, then the others. */
-function inOrder(candidates: readonly NurseCandidate[], assignedId: string | undefined) {
-  const rank = ({ nurseId, possible }: NurseCandidate) =>
-    nurseId === assignedId ? 0 : possible ? 1 : 2
+function assignedFirst(candidates: readonly NurseCandidate[], assignedId: string | undefined) {
+  const rank = ({ nurseId }: NurseCandidate) => (nurseId === assignedId ? 0 : 1)
   return candidates.toSorted((one, other) => rank(one) - rank(other))
-}
-
-interface CandidateProps {
-  candidate: NurseCandidate
-  assigned: boolean
-  pending: boolean
-  onAssign: () => void
-}
-
-function Candidate({ candidate, assigned, pending, onAssign }: CandidateProps) {
-  const { name, kind, possible, refusals, stopsThatDay } = candidate
-  return (
-    <li>
-      <Group justify="space-between" wrap="nowrap" align="flex-start">
-        <div>
-          <Text fw={600}>
-            {name}, {kind}
-          </Text>
-          <Text size="sm" c="dimmed">
-            {stopsThatDay === 1 ? '1 stop' : `${stopsThatDay} stops`} that day
-          </Text>
-          {refusals.length > 0 && (
-            <List size="sm" mt={4}>
-              {refusals.map((refusal) => (
-                <List.Item key={refusal}>{refusal}</List.Item>
-              ))}
-            </List>
-          )}
-        </div>
-        {assigned ? (
-          <Text size="sm">assigned</Text>
-        ) : possible ? (
-          <Button size="compact-md" loading={pending} onClick={onAssign}>
-            Assign
-          </Button>
-        ) : (
-          <Text size="sm" c="dimmed" className={styles.no}>
-            not possible
-          </Text>
-        )}
-      </Group>
-    </li>
-  )
 }

@@ -70,6 +70,9 @@ class GatesOnEveryWayInTests {
     private static final Set<String> WAYS_OUT =
             Set.of(
                     "assignNurse",
+                    "swapNurses",
+                    "moveVisit",
+                    "moveMyVisit",
                     "unassignNurse",
                     "cancelVisit",
                     "reportNoShow",

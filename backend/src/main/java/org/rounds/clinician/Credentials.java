@@ -1,9 +1,15 @@
 package org.rounds.clinician;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rounds.audit.AuditSubject;
 import org.rounds.audit.AuditTrail;
@@ -56,6 +62,23 @@ public class Credentials {
 
     public List<SkillView> skills() {
         return skills.findAllByOrderByName().stream().map(Skill::view).toList();
+    }
+
+    /** The names of the skills that each of these clinicians has in date on a day. */
+    public Map<ClinicianId, List<String>> skills(Collection<ClinicianId> ids, LocalDate on) {
+        var names = skills.findAllByOrderByName().stream().collect(toMap(Skill::code, Skill::name));
+        return clinicians.findByIdIn(Set.copyOf(ids)).stream()
+                .collect(
+                        toMap(
+                                Clinician::id,
+                                one ->
+                                        one.posting().competencies().stream()
+                                                .filter(proof -> !proof.validUntil().isBefore(on))
+                                                .map(proof -> names.get(proof.skill()))
+                                                .filter(Objects::nonNull)
+                                                .distinct()
+                                                .sorted()
+                                                .toList()));
     }
 
     /** Refused with {@code clinician/skill-taken}. */

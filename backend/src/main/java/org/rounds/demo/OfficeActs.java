@@ -145,7 +145,7 @@ class OfficeActs {
                     var visit = visits.view(id);
                     patients.setPoint(visit.address(), who.door());
                     var stop = Objects.requireNonNull(scheduling.stops(Set.of(id)).get(id));
-                    return scheduling.assignNurse(id, stop.nurse(), visit.version());
+                    return scheduling.assignNurse(id, stop.nurse(), visit.version(), null);
                 });
     }
 

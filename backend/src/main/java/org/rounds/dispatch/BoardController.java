@@ -1,12 +1,15 @@
 package org.rounds.dispatch;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rounds.region.RegionId;
+import org.rounds.visit.VisitId;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -19,11 +22,17 @@ class BoardController {
 
     private final DispatchBoard board;
     private final Timelines timelines;
+    private final NurseCandidates candidates;
     private final BoardEvents events;
 
-    BoardController(DispatchBoard board, Timelines timelines, BoardEvents events) {
+    BoardController(
+            DispatchBoard board,
+            Timelines timelines,
+            NurseCandidates candidates,
+            BoardEvents events) {
         this.board = board;
         this.timelines = timelines;
+        this.candidates = candidates;
         this.events = events;
     }
 
@@ -42,6 +51,12 @@ class BoardController {
             @RequestParam LocalDate first,
             @RequestParam LocalDate last) {
         return timelines.of(regionId, first, last);
+    }
+
+    @GetMapping("/visits/{id}/nurses")
+    @PreAuthorize("hasRole('DISPATCHER')")
+    List<NurseCandidate> nurseCandidates(@PathVariable VisitId id) {
+        return candidates.of(id);
     }
 
     @GetMapping(path = "/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)

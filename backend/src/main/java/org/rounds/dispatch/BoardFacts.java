@@ -112,6 +112,8 @@ class BoardFacts {
                 patient.phone(),
                 address.id(),
                 address.line(),
+                address.zip(),
+                therapy.id(),
                 therapy.name(),
                 nurse(visit.nurse(), facts),
                 obstacles.isEmpty(),

@@ -2,6 +2,7 @@ package org.rounds.dispatch;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rounds.catalogue.TherapyId;
 import org.rounds.clinician.ClinicianId;
 import org.rounds.patient.AddressId;
 import org.rounds.shared.When;
@@ -30,6 +31,8 @@ record BoardVisit(
         String phone,
         AddressId addressId,
         String addressLine,
+        String zip,
+        TherapyId therapyId,
         String therapyName,
         @Nullable PersonName nurse,
         boolean ready,

@@ -6,6 +6,7 @@
         allowedDependencies = {
             "shared",
             "identity",
+            "region",
             "clinician",
             "patient",
             "visit",

@@ -22,6 +22,11 @@ public record BookingRules(
         Duration rescheduleUntil,
         Duration cancelUntil) {
 
+    /** The last moment at which a patient moves a visit without calling. */
+    public Instant lastMoveAt(Instant windowStart) {
+        return windowStart.minus(rescheduleUntil);
+    }
+
     /** The last moment at which a patient cancels a visit without calling. */
     public Instant lastCancelAt(Instant windowStart) {
         return windowStart.minus(cancelUntil);

@@ -2,13 +2,15 @@ package org.rounds.scheduling;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.rounds.catalogue.TherapyId;
 import org.rounds.identity.CallerLimit;
 import org.rounds.identity.CurrentUser;
 import org.rounds.visit.VisitId;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -52,8 +54,9 @@ class BookingController {
     List<NursesThen.NurseThen> whyNot(
             @RequestParam String zip,
             @RequestParam TherapyId therapyId,
-            @RequestParam Instant start) {
-        return nursesThen.of(zip, therapyId, start);
+            @RequestParam LocalDate date,
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.TIME) LocalTime time) {
+        return nursesThen.of(zip, therapyId, date.atTime(time));
     }
 
     @PostMapping("/holds")

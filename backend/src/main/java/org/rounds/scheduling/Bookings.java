@@ -174,11 +174,12 @@ public class Bookings {
         days.forEach(
                 (id, day) -> {
                     var round = locked.get(id);
-                    round.added(promise, day, now)
+                    round.added(promise, day, now, null)
                             .ifPresent(
                                     added ->
                                             choices.add(
-                                                    new Choice<>(id, added, round.load(now), id)));
+                                                    new Choice<>(
+                                                            id, added, round.load(now, null), id)));
                 });
         var fair = DayPolicy.in(region.code()).fair();
         return Choice.inOrder(choices, fair).stream().findFirst();

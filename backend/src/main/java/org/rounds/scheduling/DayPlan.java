@@ -103,7 +103,8 @@ final class DayPlan {
         if (!booked.start().isAfter(now)) { // begun: what is past does not move
             return new HouseCall(place, minute(booked.start()), minute(booked.start()), length);
         }
-        return new HouseCall(place, minute(arrival.start()), minute(arrival.end()), length);
+        int earliest = Math.max(minute(arrival.start()), minute(now) + 1); // not in the past
+        return new HouseCall(place, earliest, minute(arrival.end()), length);
     }
 
     private RoutePlan route(TimeWindow shift, List<HouseCall> calls, Instant now) {
@@ -177,6 +178,16 @@ final class DayPlan {
             before += routes.get(route).calls().size();
         }
         return gaps.stream().min(Comparator.comparingInt(Gap::added));
+    }
+
+    /** When the visits of the day start, as early as promises allow; nothing where none holds. */
+    List<Instant> starts() {
+        return broken
+                ? List.of()
+                : routes.stream()
+                        .flatMap(route -> route.timetable().calls().stream())
+                        .map(this::instant)
+                        .toList();
     }
 
     /** When all visits of the day start once this one has its place: as early as promises allow. */

@@ -3,8 +3,8 @@ package org.rounds.scheduling;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,14 +62,19 @@ class NursesThen {
         this.user = user;
     }
 
-    /** The nurses of the region that serves a ZIP code, by name; a foreign region is not found. */
-    List<NurseThen> of(String zip, TherapyId therapy, Instant start) {
+    /**
+     * The nurses of the region that serves a ZIP code, by name; a foreign region is not found.
+     *
+     * @param there the time on the wall at the address
+     */
+    List<NurseThen> of(String zip, TherapyId therapy, LocalDateTime there) {
         var region = regions.serving(zip).orElseThrow(() -> SchedulingRule.notServed("zip"));
         if (!user.regions().contains(region.id().value())) {
             throw new NotFound();
         }
+        var start = there.atZone(region.zone()).toInstant();
         var wanted = bookings.wish(region, zip, therapy).at(start);
-        var date = LocalDate.ofInstant(start, region.zone());
+        var date = there.toLocalDate();
         var closed =
                 words(SchedulingRule.notBookable())
                         .filter(why -> !limits.isBookable(region, start));

@@ -51,10 +51,13 @@ class Round {
         this.zone = zone;
     }
 
-    /** How many minutes of driving a visit would add; empty if it does not fit. */
-    OptionalInt added(Promise wanted, WorkDay day, Instant now) {
+    /**
+     * How many minutes of driving a visit would add; empty if it does not fit. {@code own} is not
+     * in its own way.
+     */
+    OptionalInt added(Promise wanted, WorkDay day, Instant now, @Nullable Stop own) {
         return day.serves(wanted.place())
-                ? plan(wanted, day, now, null).cheapest(wanted).stream()
+                ? plan(wanted, day, now, own).cheapest(wanted).stream()
                         .mapToInt(DayPlan.Gap::added)
                         .findFirst()
                 : OptionalInt.empty();
@@ -71,11 +74,15 @@ class Round {
         return stop;
     }
 
-    /** Gives a stop to this nurse, whoever's round it stood in; refused like {@link #hold}. */
-    void assign(Stop stop, WorkDay day, Instant now) {
-        fitIn(stop, stop.booked().promise(), day, now);
+    /**
+     * Takes a stop with this promise, whoever's round it stood in, assigned to the nurse or only
+     * planned; refused like {@link #hold}.
+     */
+    void take(Stop stop, Promise promise, boolean assigned, WorkDay day, Instant now) {
+        refuse(objections(promise, day, now, stop));
         stop.round().leave(stop);
-        stop.assignIn(this);
+        stop.moveTo(this, promise, assigned);
+        place(stop, promise, day, now);
         stops.add(stop);
     }
 
@@ -91,11 +98,28 @@ class Round {
         return true;
     }
 
+    /** Once a time is free, what has not begun starts as early as the promises allow. */
+    void closeUp(WorkDay day, Instant now) {
+        var order = others(null, now);
+        var booked = order.stream().map(Stop::booked).toList();
+        var starts = new DayPlan(day, booked, day.base(), now).starts();
+        for (int at = 0; at < starts.size(); at++) {
+            order.get(at).startAt(starts.get(at));
+        }
+    }
+
     private void fitIn(Stop stop, Promise wanted, WorkDay day, Instant now) {
-        var objections = objections(wanted, day, now, stop);
+        refuse(objections(wanted, day, now, stop));
+        place(stop, wanted, day, now);
+    }
+
+    private static void refuse(List<RuleBroken> objections) {
         if (!objections.isEmpty()) {
             throw objections.getFirst();
         }
+    }
+
+    private void place(Stop stop, Promise wanted, WorkDay day, Instant now) {
         var order = new ArrayList<>(others(stop, now));
         var plan = plan(wanted, day, now, stop);
         var gap = plan.cheapest(wanted).orElseThrow();
@@ -152,8 +176,8 @@ class Round {
         }
     }
 
-    int load(Instant now) {
-        return (int) stops.stream().filter(stop -> stop.isTaken(now)).count();
+    int load(Instant now, @Nullable Stop own) {
+        return others(own, now).size();
     }
 
     RoundId id() {

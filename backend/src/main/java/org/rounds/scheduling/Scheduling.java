@@ -3,12 +3,14 @@ package org.rounds.scheduling;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.rounds.clinician.ClinicianId;
 import org.rounds.clinician.Clinicians;
 import org.rounds.identity.CurrentUser;
@@ -43,6 +45,7 @@ public class Scheduling {
     private final VisitRecords records;
     private final Clinicians clinicians;
     private final Regions regions;
+    private final Fits fits;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -55,6 +58,7 @@ public class Scheduling {
             VisitRecords records,
             Clinicians clinicians,
             Regions regions,
+            Fits fits,
             CurrentUser user,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -65,6 +69,7 @@ public class Scheduling {
         this.records = records;
         this.clinicians = clinicians;
         this.regions = regions;
+        this.fits = fits;
         this.user = user;
         this.events = events;
         this.clock = clock;
@@ -81,11 +86,14 @@ public class Scheduling {
      * Gives a visit to a nurse in its promised window: confirms the nurse of its round or moves it
      * to another's. Refused with {@code scheduling/not-licensed}, {@code outside-area}, {@code
      * off-shift}, {@code overlap}, {@code promise} or {@code break}, by the visit's gates, and as
-     * changed meanwhile when the visit is no longer as the dispatcher saw it.
+     * changed meanwhile when the visit is no longer as the dispatcher saw it. What only speaks
+     * against the nurse asks for a reason: {@code scheduling/needs-reason}.
      *
      * @param seen the visit's version on the dispatcher's screen
+     * @param reason kept with the step
      */
-    public VisitView assignNurse(VisitId id, ClinicianId nurse, long seen) {
+    public VisitView assignNurse(
+            VisitId id, ClinicianId nurse, long seen, @Nullable String reason) {
         var visit = records.mine(id, Role.DISPATCHER);
         var region = regions.region(visit.region());
         var target = new RoundId(nurse, visit.date());
@@ -93,31 +101,35 @@ public class Scheduling {
         if (visit.version() != seen) {
             throw changedMeanwhile();
         }
-        refuseUnfit(nurse, visit);
+        refuseUnfit(nurse, visit, visit.date());
+        var stop = stop(id, locked);
+        var round = locked.get(target);
+        var promise = stop.booked().promise();
         if (visit.status() == VisitStatus.SCHEDULED) {
             visits.step(id, VisitStep.UNSCHEDULE, StepFacts.because("Given to another nurse"));
         }
-        var stop = stop(id, locked);
-        locked.get(target).assign(stop, workDays.of(region, target), clock.instant());
+        round.take(stop, promise, true, workDays.of(region, target), clock.instant());
+        fits.heed(visit, round, stop, promise, reason);
         stops.save(stop);
         visits.assign(id, nurse);
-        var scheduled = visits.step(id, VisitStep.SCHEDULE, StepFacts.NONE);
+        var scheduled = visits.step(id, VisitStep.SCHEDULE, StepFacts.because(reason));
         events.publishEvent(new VisitAssigned(id));
         return scheduled;
     }
 
     /**
-     * Takes the nurse off, by a dispatcher or the nurse; the time stays planned until it is moved
-     * or cancelled.
+     * Takes the nurse off, by a dispatcher or because the nurse declines; the time stays planned
+     * until it is moved or cancelled.
      */
     public VisitView unassignNurse(VisitId id, String reason) {
         var visit = records.mine(id, Role.DISPATCHER, Role.NURSE);
         var stop = lockedStop(visit);
-        stop.unassign();
+        stop.moveTo(stop.round(), stop.booked().promise(), false);
         stops.save(stop);
         visits.step(id, VisitStep.UNSCHEDULE, StepFacts.because(reason));
         var requested = visits.assign(id, null);
-        events.publishEvent(new VisitUnassigned(id));
+        events.publishEvent(
+                new VisitUnassigned(id, user.has(Role.DISPATCHER) ? null : visit.nurse()));
         return requested;
     }
 
@@ -143,12 +155,21 @@ public class Scheduling {
         }
     }
 
-    /** Takes a step after which nobody is visited any more, and frees the time. */
+    /**
+     * Takes a step after which nobody is visited any more, and frees the time: the rest of the
+     * round may begin earlier within its windows.
+     */
     VisitView end(VisitView visit, VisitStep step, StepFacts facts) {
         var stop = lockedStop(visit);
         stop.release(clock.instant());
         stops.save(stop);
+        closeUp(stop.round(), regions.region(visit.region()));
         return visits.step(visit.id(), step, facts);
+    }
+
+    /** Whatever is left of a locked round starts as early as it can. */
+    void closeUp(Round round, RegionView region) {
+        round.closeUp(workDays.of(region, round.id()), clock.instant());
     }
 
     private Stop lockedStop(VisitView visit) {
@@ -156,7 +177,7 @@ public class Scheduling {
         return stop(visit.id(), rounds.lock(Set.of(round), regions.region(visit.region())));
     }
 
-    private RoundRepository.Locked lockWith(RoundId target, VisitId id, RegionView region) {
+    RoundRepository.Locked lockWith(RoundId target, VisitId id, RegionView region) {
         var current = stops.findRoundOf(id).orElseThrow(NotFound::new);
         return rounds.lock(new HashSet<>(List.of(current, target)), region);
     }
@@ -165,7 +186,7 @@ public class Scheduling {
      * Reads the stop under its lock; if it has moved to a round that is not locked, somebody was
      * faster.
      */
-    private Stop stop(VisitId id, RoundRepository.Locked locked) {
+    Stop stop(VisitId id, RoundRepository.Locked locked) {
         var stop = stops.findByVisit(id).orElseThrow(NotFound::new);
         if (!locked.holds(stop)) {
             throw changedMeanwhile();
@@ -174,19 +195,19 @@ public class Scheduling {
     }
 
     /** The nurse's part of G2 (source: domain.md 3). */
-    private void refuseUnfit(ClinicianId nurse, VisitView visit) {
+    void refuseUnfit(ClinicianId nurse, VisitView visit, LocalDate on) {
         if (clinicians.nursesIn(visit.region()).stream().noneMatch(one -> one.id().equals(nurse))) {
             throw SchedulingRule.notANurseHere();
         }
         clinicians
-                .licenceRefusal(nurse, visit.state(), visit.date())
+                .licenceRefusal(nurse, visit.state(), on)
                 .ifPresent(
                         sentence -> {
                             throw SchedulingRule.notLicensed(sentence);
                         });
     }
 
-    private static OptimisticLockingFailureException changedMeanwhile() {
+    static OptimisticLockingFailureException changedMeanwhile() {
         return new OptimisticLockingFailureException("visit");
     }
 }

@@ -1,5 +1,7 @@
 package org.rounds.scheduling;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import org.rounds.planning.WhyNot;
 import org.rounds.shared.RuleBroken;
@@ -107,6 +109,40 @@ final class SchedulingRule extends RuleBroken {
                         "too-late-to-cancel",
                         "This visit can no longer be cancelled here. Please call us.")
                 .with("phone", phone);
+    }
+
+    static RuleBroken tooLateToMove(String phone) {
+        return new SchedulingRule(
+                        "too-late-to-move",
+                        "The time of this visit can no longer be changed here. Please call us.")
+                .with("phone", phone);
+    }
+
+    static RuleBroken patientMustAgree() {
+        var message = "Another arrival window needs the patient's agreement.";
+        return new SchedulingRule("patient-must-agree", message).field("agreed", message);
+    }
+
+    static RuleBroken past() {
+        var message = "Choose a time that is still to come.";
+        return unprocessable("past", "time", message);
+    }
+
+    static RuleBroken needsReason(List<SoftObjection> objections) {
+        return new SchedulingRule(
+                        "needs-reason",
+                        objections.stream()
+                                .map(SoftObjection::sentence)
+                                .collect(
+                                        joining(" ", "", " Give a reason to assign all the same.")))
+                .with("rules", objections)
+                .field("reason", "Give a reason");
+    }
+
+    static RuleBroken notToSwap() {
+        return new SchedulingRule(
+                "not-to-swap",
+                "Two visits that two nurses have on the same day can be swapped, and no others.");
     }
 
     static RuleBroken attemptsMissing() {

@@ -16,6 +16,7 @@ import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rounds.catalogue.TherapyId;
@@ -149,13 +150,26 @@ class Stop {
         work = TimeWindow.of(start, work.length());
     }
 
-    void assignIn(Round target) {
+    /**
+     * Stands with this promise in {@code target} from now on, assigned or planned only; the round
+     * still places what has another promise.
+     */
+    void moveTo(Round target, Promise promise, boolean assigned) {
         round = target;
-        state = State.ASSIGNED;
+        if (!promise.arrival().equals(arrival)) {
+            arrival = promise.arrival();
+            work = TimeWindow.of(arrival.start(), promise.work());
+        }
+        state = assigned ? State.ASSIGNED : State.PLANNED;
     }
 
-    void unassign() {
-        state = State.PLANNED;
+    /** The nurse leaves: what is left of the planned work is free. */
+    void endNow(Instant now) {
+        var end = now.plus(Duration.ofMinutes(1).minusNanos(1)).truncatedTo(ChronoUnit.MINUTES);
+        if (end.isBefore(work.end())) {
+            var least = work.start().plus(Duration.ofMinutes(1));
+            work = new TimeWindow(work.start(), end.isAfter(least) ? end : least);
+        }
     }
 
     void release(Instant now) {

@@ -47,6 +47,9 @@ interface StopRepository extends Repository<Stop, StopId> {
     @Query("select s from Stop s join fetch s.round where s.visit in :visits")
     List<Stop> findByVisitIn(Collection<VisitId> visits);
 
+    @Query("select s.id from Stop s where s.visit = :visit")
+    Optional<StopId> findIdOf(VisitId visit);
+
     @Query("select s.round.id from Stop s where s.id = :id")
     Optional<RoundId> findRoundOf(StopId id);
 

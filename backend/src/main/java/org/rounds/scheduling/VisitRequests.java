@@ -2,6 +2,7 @@ package org.rounds.scheduling;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.rounds.identity.AccountView;
 import org.rounds.identity.CurrentUser;
 import org.rounds.patient.AddressView;
@@ -53,7 +54,7 @@ class VisitRequests {
     }
 
     VisitView request(BookVisit booking, RegionView region, Home home, Promise promise) {
-        refuseOverlap(home.patient(), promise.longest(), region);
+        refuseOverlap(home.patient(), promise.longest(), region, null);
         return visits.request(
                 new NewVisit(
                         region.id(),
@@ -67,11 +68,21 @@ class VisitRequests {
                         promise.arrival()));
     }
 
+    /** A visit of a patient moves; holds the patient's row until the transaction ends. */
+    void checkMove(VisitView visit, Promise promise, RegionView region) {
+        patients.lock(visit.patient());
+        var own = stops.findIdOf(visit.id()).orElseThrow(NotFound::new);
+        refuseOverlap(visit.patient(), promise.longest(), region, own);
+    }
+
     /** Whenever in their windows two nurses come: they never meet. */
-    private void refuseOverlap(PatientId patient, TimeWindow time, RegionView region) {
+    private void refuseOverlap(
+            PatientId patient, TimeWindow time, RegionView region, @Nullable StopId own) {
         var day = LocalDate.ofInstant(time.start(), region.zone());
         var others = stops.findOf(patient, day.minusDays(1), day.plusDays(1));
-        if (others.stream().anyMatch(other -> other.booked().promise().longest().overlaps(time))) {
+        if (others.stream()
+                .filter(other -> !other.stop().equals(own))
+                .anyMatch(other -> other.booked().promise().longest().overlaps(time))) {
             throw SchedulingRule.patientOverlap();
         }
     }
@@ -84,7 +95,7 @@ class VisitRequests {
                 .id();
     }
 
-    private AddressView address(PatientId patient, BookVisit.BookAddress home) {
+    private AddressView address(PatientId patient, BookAddress home) {
         return patients.addAddress(
                 patient,
                 new NewAddress(

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rounds.audit.AuditTrail;
@@ -23,6 +24,7 @@ import org.rounds.clinician.Clinicians;
 import org.rounds.identity.CurrentUser;
 import org.rounds.identity.Role;
 import org.rounds.patient.Patients;
+import org.rounds.region.BookingRules;
 import org.rounds.region.Regions;
 import org.rounds.shared.When;
 import org.rounds.shared.Window;
@@ -90,7 +92,9 @@ class PatientVisits {
     private MyVisit myVisit(VisitView visit, Set<PatientTask> tasks, boolean released) {
         var therapy = catalogue.therapy(visit.therapy());
         var rescreenFrom = rescreenFrom(visit);
-        var cancelUntil = cancelUntil(visit);
+        var address = patients.address(visit.address());
+        var moveUntil = until(visit, BookingRules::lastMoveAt);
+        var cancelUntil = until(visit, BookingRules::lastCancelAt);
         var shown = EnumSet.noneOf(PatientTask.class);
         shown.addAll(tasks);
         if (rescreenFrom != null || tasks.contains(PatientTask.SCREENING)) {
@@ -98,16 +102,20 @@ class PatientVisits {
         }
         return new MyVisit(
                 visit.id(),
+                therapy.id(),
                 therapy.name(),
                 Window.of(visit.window(), visit.zone()),
                 (int) therapy.stay().toMinutes(),
-                patients.address(visit.address()).line(),
+                address.line(),
+                address.zip(),
                 status(visit, shown.isEmpty(), released),
                 released && visit.nurse() != null
                         ? clinicians.clinician(visit.nurse()).name()
                         : null,
                 List.copyOf(shown),
                 rescreenFrom == null ? null : When.of(rescreenFrom, visit.zone()),
+                moveUntil == null ? null : When.of(moveUntil, visit.zone()),
+                moveUntil != null && !clock.instant().isAfter(moveUntil),
                 cancelUntil == null ? null : When.of(cancelUntil, visit.zone()),
                 cancelUntil != null && !clock.instant().isAfter(cancelUntil),
                 visit.status().hasArrived(),
@@ -149,10 +157,11 @@ class PatientVisits {
                 .orElse(null);
     }
 
-    private @Nullable Instant cancelUntil(VisitView visit) {
+    private @Nullable Instant until(
+            VisitView visit, BiFunction<BookingRules, Instant, Instant> last) {
         return isComing(visit)
-                ? regions.bookingRules(visit.region(), visit.date())
-                        .lastCancelAt(visit.window().start())
+                ? last.apply(
+                        regions.bookingRules(visit.region(), visit.date()), visit.window().start())
                 : null;
     }
 

@@ -16,6 +16,7 @@ import org.rounds.audit.AuditTrail;
 import org.rounds.clinician.ClinicianId;
 import org.rounds.identity.CurrentUser;
 import org.rounds.shared.NotFound;
+import org.rounds.shared.TimeWindow;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -33,6 +34,7 @@ public class Visits {
     private final VisitStepTakenRepository steps;
     private final Evv evv;
     private final ObjectProvider<VisitGate> gates; // late: most gates use this door themselves
+    private final ObjectProvider<NurseTime> times;
     private final CurrentUser user;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -43,6 +45,7 @@ public class Visits {
             VisitStepTakenRepository steps,
             Evv evv,
             ObjectProvider<VisitGate> gates,
+            ObjectProvider<NurseTime> times,
             CurrentUser user,
             AuditTrail audit,
             ApplicationEventPublisher events,
@@ -51,6 +54,7 @@ public class Visits {
         this.steps = steps;
         this.evv = evv;
         this.gates = gates;
+        this.times = times;
         this.user = user;
         this.audit = audit;
         this.events = events;
@@ -74,6 +78,9 @@ public class Visits {
      * that the visit is the user's.
      */
     public VisitView step(VisitId id, VisitStep step, StepFacts facts) {
+        if (step == VisitStep.NOT_STARTED || step == VisitStep.DEPART) {
+            times.forEach(time -> time.endsNow(id));
+        }
         var visit = visits.lock(id).orElseThrow(NotFound::new);
         visit.check(step, user.roles());
         var before = visit.view();
@@ -117,6 +124,17 @@ public class Visits {
         var visit = visits.lock(id).orElseThrow(NotFound::new);
         visit.assign(nurse);
         audit.changed(nurse == null ? "UNASSIGN_NURSE" : "ASSIGN_NURSE", subject(visit.view()));
+        return visits.saveAndFlush(visit).view();
+    }
+
+    /**
+     * Takes the step to another arrival window; refused like {@link #step}. Only {@code scheduling}
+     * calls this.
+     */
+    public VisitView move(VisitId id, TimeWindow window, StepFacts facts) {
+        step(id, VisitStep.MOVE, facts);
+        var visit = visits.lock(id).orElseThrow(NotFound::new);
+        visit.move(window);
         return visits.saveAndFlush(visit).view();
     }
 

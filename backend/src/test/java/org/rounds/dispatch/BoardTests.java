@@ -110,6 +110,8 @@ class BoardTests {
                         "phone",
                         "addressId",
                         "addressLine",
+                        "zip",
+                        "therapyId",
                         "therapyName",
                         "nurse",
                         "ready",

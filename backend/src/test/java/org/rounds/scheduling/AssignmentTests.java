@@ -33,7 +33,7 @@ class AssignmentTests {
 
     @Autowired Town town;
     @Autowired Scheduling scheduling;
-    @Autowired NurseCandidates candidates;
+    @Autowired Fits fits;
     @Autowired NoShows noShows;
     @Autowired Shifts shifts;
     @Autowired Visits visits;
@@ -99,12 +99,11 @@ class AssignmentTests {
         town.license(travelling, "AZ", true, town.today().plusYears(1));
 
         refused("scheduling/not-licensed", () -> assign(california, visit, travelling));
-        assertThat(candidate(california, visit, travelling).refusals())
-                .containsExactly("No licence for CA.");
+        assertThat(fit(visit, travelling).refusals()).containsExactly("No licence for CA.");
 
         town.license(travelling, "CA", false, town.today().plusYears(1));
         assertThat(assign(california, visit, travelling).nurse()).isEqualTo(travelling);
-        assertThat(candidate(california, visit, local).possible()).isTrue();
+        assertThat(fit(visit, local).refusals()).isEmpty();
     }
 
     @Test
@@ -146,10 +145,10 @@ class AssignmentTests {
         town.book(region, town.at(2, "10:30")); // goes to the other nurse
 
         refused("scheduling/overlap", () -> assign(visit, other));
-        assertThat(candidate(region, visit, other).refusals())
+        assertThat(fit(visit, other).refusals())
                 .containsExactly(
                         "The nurse's other visits and the ways between them leave no gap for this one.");
-        assertThat(candidate(region, visit, nurse).possible()).isTrue();
+        assertThat(fit(visit, nurse).refusals()).isEmpty();
     }
 
     @Test
@@ -171,7 +170,7 @@ class AssignmentTests {
                         () ->
                                 town.as(
                                         dispatcher,
-                                        () -> scheduling.assignNurse(visit, nurse, seen)));
+                                        () -> scheduling.assignNurse(visit, nurse, seen, null)));
     }
 
     @Test
@@ -179,9 +178,8 @@ class AssignmentTests {
         var visit = town.book(region, ten);
         var stranger = town.dispatcher(town.region("AZ"));
 
-        notFound(() -> town.as(stranger, () -> scheduling.assignNurse(visit, nurse, 0)));
+        notFound(() -> town.as(stranger, () -> scheduling.assignNurse(visit, nurse, 0, null)));
         notFound(() -> town.as(stranger, () -> scheduling.cancelVisit(visit, "no")));
-        notFound(() -> town.as(stranger, () -> candidates.of(visit)));
         notFound(() -> town.as(town.patient(), () -> scheduling.cancelVisit(visit, "no")));
     }
 
@@ -267,15 +265,11 @@ class AssignmentTests {
 
     private VisitView assign(RegionView where, VisitId visit, ClinicianId to) {
         var seen = records.view(visit).version();
-        return town.as(town.dispatcher(where), () -> scheduling.assignNurse(visit, to, seen));
+        return town.as(town.dispatcher(where), () -> scheduling.assignNurse(visit, to, seen, null));
     }
 
-    private NurseCandidates.NurseCandidate candidate(
-            RegionView where, VisitId visit, ClinicianId of) {
-        return town.as(town.dispatcher(where), () -> candidates.of(visit)).stream()
-                .filter(one -> one.nurseId().equals(of))
-                .findFirst()
-                .orElseThrow();
+    private NurseFit fit(VisitId visit, ClinicianId of) {
+        return fits.of(records.view(visit), List.of(of)).get(of);
     }
 
     private List<Obstacle> beforeSettingOut(VisitId visit) {

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rounds.clinician.ClinicianId;
+import org.rounds.identity.AccountView;
 import org.rounds.region.RegionView;
 import org.rounds.visit.VisitId;
 import org.rounds.visit.VisitRecords;
@@ -145,6 +147,71 @@ class AtTheSameInstantTests {
         }
     }
 
+    @Test
+    void ofAMoveAndABookingOnTheSameGapExactlyOneSucceeds() throws Exception {
+        town.nurse(region);
+        var dispatcher = town.signedIn(town.dispatcher(region));
+        for (int day = 1; day <= 10; day++) {
+            var visit = town.book(region, town.at(day, "09:00"));
+            var path = "/api/scheduling/visits/" + visit.value() + "/move";
+            var gap = town.at(day, "14:00");
+            var move =
+                    new MoveVisit(
+                            town.today().plusDays(day),
+                            LocalTime.of(14, 0),
+                            null,
+                            records.view(visit).version(),
+                            "The patient asked",
+                            PatientAgreement.TELEPHONE);
+            var wish = town.wish(region, gap, null);
+
+            var answers =
+                    atOnce(
+                            2,
+                            one ->
+                                    one == 0
+                                            ? send(dispatcher, path, move)
+                                            : send(anonymous(), "/api/scheduling/holds", wish));
+
+            assertThat(answers).filteredOn(answer -> answer.status() < 300).hasSize(1);
+            assertThat(answers).filteredOn(answer -> answer.status() == 409).hasSize(1);
+        }
+    }
+
+    /** Ana has a visit at 08:30 and Ben one at 11:00; beside Ben's nobody is anywhere by 13:00. */
+    @Test
+    void ofASwapAndAnAssignmentThatExcludeEachOtherExactlyOneSucceeds() throws Exception {
+        var nurses = town.nurses(region, 3);
+        var dispatcher = town.dispatcher(region);
+        for (int day = 1; day <= 10; day++) {
+            var anas = assigned(dispatcher, day, "08:30", nurses.get(0));
+            var bens = assigned(dispatcher, day, "11:00", nurses.get(1));
+            var third = assigned(dispatcher, day, "12:00", nurses.get(2));
+            var path = "/api/scheduling/visits/" + anas.value() + "/swap";
+            var swap =
+                    new SwapNurses(
+                            bens, records.view(anas).version(), records.view(bens).version(), null);
+            var by = town.signedIn(dispatcher);
+
+            var answers =
+                    atOnce(
+                            2,
+                            one ->
+                                    one == 0
+                                            ? send(by, path, swap)
+                                            : assign(by, third, nurses.get(0)));
+
+            assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(200, 409);
+        }
+    }
+
+    private VisitId assigned(AccountView by, int day, String time, ClinicianId nurse) {
+        var visit = town.book(region, town.at(day, time));
+        var seen = records.view(visit).version();
+        town.as(by, () -> scheduling.assignNurse(visit, nurse, seen, null));
+        return visit;
+    }
+
     private List<VisitId> plannedWithFiftyNurses(int day) {
         var visits =
                 IntStream.range(0, PEOPLE)
@@ -166,7 +233,7 @@ class AtTheSameInstantTests {
             throws Exception {
         var path = "/api/scheduling/visits/" + visit.value() + "/assignment";
         var seen = records.view(visit).version();
-        return send(dispatcher, path, new SchedulingController.AssignNurse(nurse, seen));
+        return send(dispatcher, path, new SchedulingController.AssignNurse(nurse, seen, null));
     }
 
     private Answer send(RequestPostProcessor who, String path, Object body) throws Exception {

@@ -17,13 +17,15 @@ import org.springframework.dao.ConcurrencyFailureException;
 
 /**
  * A seeded stream of what patients and dispatchers do in one region: hold, change their mind, book,
- * assign, cancel.
+ * assign, move, swap, cancel.
  */
 class Dispatching {
 
     private final Town town;
     private final Bookings bookings;
     private final Scheduling scheduling;
+    private final Moves moves;
+    private final Swaps swaps;
     private final VisitRecords records;
     private final TestClock clock;
     private final Random random;
@@ -38,6 +40,8 @@ class Dispatching {
             Town town,
             Bookings bookings,
             Scheduling scheduling,
+            Moves moves,
+            Swaps swaps,
             VisitRecords records,
             TestClock clock,
             RegionView region,
@@ -46,6 +50,8 @@ class Dispatching {
         this.town = town;
         this.bookings = bookings;
         this.scheduling = scheduling;
+        this.moves = moves;
+        this.swaps = swaps;
         this.records = records;
         this.clock = clock;
         this.random = new Random(seed);
@@ -60,13 +66,14 @@ class Dispatching {
     /** Does something that may be refused. @return whether it was done */
     boolean step() {
         try {
-            switch (random.nextInt(10)) {
+            switch (random.nextInt(11)) {
                 case 0, 1, 2 ->
                         holds.add(bookings.takeHold(town.wish(region, time(), null), caller()));
                 case 3 -> replace();
                 case 4, 5 -> book();
                 case 6, 7 -> assign();
                 case 8 -> unassignOrCancel();
+                case 9 -> moveOrSwap();
                 default -> clock.pass(Duration.ofMinutes(random.nextInt(5)));
             }
             return true;
@@ -108,7 +115,7 @@ class Dispatching {
             var visit = anyVisit();
             var nurse = nurses.get(random.nextInt(nurses.size()));
             var seen = records.view(visit).version();
-            town.as(dispatcher, () -> scheduling.assignNurse(visit, nurse, seen));
+            town.as(dispatcher, () -> scheduling.assignNurse(visit, nurse, seen, null));
         }
     }
 
@@ -122,6 +129,34 @@ class Dispatching {
         } else {
             town.as(dispatcher, () -> scheduling.cancelVisit(visit, "Not needed"));
             booked.remove(visit);
+        }
+    }
+
+    private void moveOrSwap() {
+        if (booked.isEmpty()) {
+            return;
+        }
+        var visit = anyVisit();
+        if (random.nextBoolean()) {
+            var there = time().atZone(Town.ZONE);
+            var to =
+                    new MoveVisit(
+                            there.toLocalDate(),
+                            there.toLocalTime(),
+                            random.nextBoolean() ? nurses.get(random.nextInt(nurses.size())) : null,
+                            records.view(visit).version(),
+                            "The patient asked",
+                            PatientAgreement.TELEPHONE);
+            town.as(dispatcher, () -> moves.moveVisit(visit, to));
+        } else {
+            var other = anyVisit();
+            var swap =
+                    new SwapNurses(
+                            other,
+                            records.view(visit).version(),
+                            records.view(other).version(),
+                            null);
+            town.as(dispatcher, () -> swaps.swapNurses(visit, swap));
         }
     }
 

@@ -33,6 +33,8 @@ class NoDoubleBookingTests {
     @Autowired Town town;
     @Autowired Bookings bookings;
     @Autowired Scheduling scheduling;
+    @Autowired Moves moves;
+    @Autowired Swaps swaps;
     @Autowired VisitRecords records;
     @Autowired TestClock clock;
     @Autowired JdbcTemplate database;
@@ -152,7 +154,8 @@ class NoDoubleBookingTests {
     }
 
     private Dispatching dispatching(long seed) {
-        return new Dispatching(town, bookings, scheduling, records, clock, region, nurses, seed);
+        return new Dispatching(
+                town, bookings, scheduling, moves, swaps, records, clock, region, nurses, seed);
     }
 
     /** Writes a two-hour hold next to the only visit of the region, past every rule. */

@@ -108,8 +108,8 @@ class RoundTests {
         assertThat(round.objections(at(mesa(), "10:00", 60), day, NOW, null))
                 .extracting(RuleBroken::rule)
                 .containsExactly("scheduling/outside-area");
-        assertThat(round.added(at(mesa(), "10:00", 60), day, NOW)).isEmpty();
-        assertThat(round.added(at(downtown(), "10:00", 60), day, NOW)).isPresent();
+        assertThat(round.added(at(mesa(), "10:00", 60), day, NOW, null)).isEmpty();
+        assertThat(round.added(at(downtown(), "10:00", 60), day, NOW, null)).isPresent();
     }
 
     @Test
@@ -117,8 +117,9 @@ class RoundTests {
         var begun = hold(promise("10:00", "11:00", 120));
         plan(begun);
 
-        assertThat(round.added(promise("08:30", "09:30", 100), SHIFT, at("10:05"))).isEmpty();
-        assertThat(round.added(promise("12:30", "13:30", 100), SHIFT, at("10:05"))).isPresent();
+        assertThat(round.added(promise("08:30", "09:30", 100), SHIFT, at("10:05"), null)).isEmpty();
+        assertThat(round.added(promise("12:30", "13:30", 100), SHIFT, at("10:05"), null))
+                .isPresent();
     }
 
     @Test
@@ -129,7 +130,7 @@ class RoundTests {
         plan(first);
 
         // From 12:30 to 17:30 without a break: it was taken before the first visit.
-        assertThat(round.added(promise("13:00", "13:01", 270), day, at("10:45"))).isPresent();
+        assertThat(round.added(promise("13:00", "13:01", 270), day, at("10:45"), null)).isPresent();
     }
 
     @Test
@@ -161,10 +162,10 @@ class RoundTests {
         var stop = plan(hold(promise("10:00", "11:00", 120)));
         var other = round(2);
 
-        other.assign(stop, SHIFT, NOW);
+        assign(other, stop, SHIFT);
 
-        assertThat(round.load(NOW)).isZero();
-        assertThat(other.load(NOW)).isOne();
+        assertThat(round.load(NOW, null)).isZero();
+        assertThat(other.load(NOW, null)).isOne();
         assertThat(stop.view().nurse()).isEqualTo(other.id().nurse());
         assertThat(stop.view().assigned()).isTrue();
         assertThat(stop.booked().promise().arrival()).isEqualTo(window("10:00", "11:00"));
@@ -174,10 +175,10 @@ class RoundTests {
     void aStopIsNotInItsOwnWayWhenItsNurseConfirms() {
         var stop = plan(hold(promise("10:00", "11:00", 120)));
 
-        round.assign(stop, SHIFT, NOW);
+        assign(round, stop, SHIFT);
 
         assertThat(stop.view().assigned()).isTrue();
-        assertThat(round.load(NOW)).isOne();
+        assertThat(round.load(NOW, null)).isOne();
     }
 
     @Test
@@ -186,7 +187,7 @@ class RoundTests {
         var other = round(2);
         var stop = plan(other.hold(promise("11:45", "11:46", 105), THERAPY, holder(), SHIFT, NOW));
 
-        refused("scheduling/overlap", () -> round.assign(stop, SHIFT, NOW));
+        refused("scheduling/overlap", () -> assign(round, stop, SHIFT));
         assertThat(stop.view().nurse()).isEqualTo(other.id().nurse());
     }
 
@@ -194,7 +195,7 @@ class RoundTests {
     void nobodyIsAssignedOutsideTheirShift() {
         var stop = plan(hold(promise("10:00", "11:00", 120)));
 
-        refused("scheduling/off-shift", () -> round(2).assign(stop, day(), NOW));
+        refused("scheduling/off-shift", () -> assign(round(2), stop, day()));
     }
 
     @Test
@@ -202,18 +203,22 @@ class RoundTests {
         plan(hold(promise("16:00", "16:30", 60)));
         var shorter = day(window("08:00", "15:00"));
 
-        assertThat(round.added(promise("10:00", "11:00", 60), shorter, NOW)).isEmpty();
+        assertThat(round.added(promise("10:00", "11:00", 60), shorter, NOW, null)).isEmpty();
     }
 
     @Test
     void eachPartOfADividedShiftNeedsItsOwnWays() {
         var divided = day(window("13:00", "17:00"), window("08:00", "12:00"));
 
-        assertThat(round.added(promise("10:00", "11:00", 90), divided, NOW)).isPresent();
-        assertThat(round.added(promise("11:00", "12:00", 150), divided, NOW)).isEmpty();
+        assertThat(round.added(promise("10:00", "11:00", 90), divided, NOW, null)).isPresent();
+        assertThat(round.added(promise("11:00", "12:00", 150), divided, NOW, null)).isEmpty();
         round.hold(promise("09:00", "10:00", 60), THERAPY, holder(), divided, NOW);
         var second = round.hold(promise("14:00", "15:00", 60), THERAPY, holder(), divided, NOW);
         assertThat(second.booked().work()).isEqualTo(window("14:00", "15:00"));
+    }
+
+    private static void assign(Round to, Stop stop, WorkDay day) {
+        to.take(stop, stop.booked().promise(), true, day, NOW);
     }
 
     private boolean fits(Promise promise) {
@@ -221,7 +226,7 @@ class RoundTests {
     }
 
     private boolean fits(Promise promise, Instant now) {
-        return round.added(promise, SHIFT, now).isPresent();
+        return round.added(promise, SHIFT, now, null).isPresent();
     }
 
     private static void refused(String rule, ThrowingCallable act) {

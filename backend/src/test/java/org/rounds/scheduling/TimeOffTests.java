@@ -138,7 +138,7 @@ class TimeOffTests {
         return succeeds(
                 () -> {
                     var seen = records.view(visit).version();
-                    town.as(dispatcher, () -> scheduling.assignNurse(visit, to, seen));
+                    town.as(dispatcher, () -> scheduling.assignNurse(visit, to, seen, null));
                 });
     }
 

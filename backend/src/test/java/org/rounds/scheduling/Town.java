@@ -281,8 +281,7 @@ public class Town {
                 null,
                 "Sam Canary",
                 "+1 602 555 0142",
-                new BookVisit.BookAddress(
-                        "12 Test Street", null, "Testville", region.state(), zip, null));
+                new BookAddress("12 Test Street", null, "Testville", region.state(), zip, null));
     }
 
     public <T> T as(AccountView account, Supplier<T> act) {
@@ -316,7 +315,7 @@ public class Town {
         return new AccountView(id, "Somebody", email, Set.of(role), regionIds);
     }
 
-    static byte[] bytes(UUID id) {
+    public static byte[] bytes(UUID id) {
         return ByteBuffer.allocate(16)
                 .putLong(id.getMostSignificantBits())
                 .putLong(id.getLeastSignificantBits())

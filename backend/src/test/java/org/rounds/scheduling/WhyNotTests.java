@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rounds.clinician.ClinicianId;
@@ -58,7 +59,11 @@ class WhyNotTests {
                                                 nursesThen.of(
                                                         region.zips().getFirst(),
                                                         town.therapy(),
-                                                        town.at(2, "10:00"))));
+                                                        there(town.at(2, "10:00")))));
+    }
+
+    private static LocalDateTime there(Instant start) {
+        return LocalDateTime.ofInstant(start, Town.ZONE);
     }
 
     private String reason(ClinicianId of, String time) {
@@ -68,7 +73,7 @@ class WhyNotTests {
     private NursesThen.NurseThen answer(ClinicianId of, Instant start) {
         var zip = region.zips().getFirst();
         return town
-                .as(town.dispatcher(region), () -> nursesThen.of(zip, town.therapy(), start))
+                .as(town.dispatcher(region), () -> nursesThen.of(zip, town.therapy(), there(start)))
                 .stream()
                 .filter(one -> one.nurseId().equals(of))
                 .findFirst()

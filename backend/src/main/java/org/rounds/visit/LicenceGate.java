@@ -1,4 +1,4 @@
-package org.rounds.scheduling;
+package org.rounds.visit;
 
 import static java.util.stream.Collectors.toMap;
 
@@ -9,11 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rounds.clinician.Clinicians;
-import org.rounds.visit.Obstacle;
-import org.rounds.visit.VisitGate;
-import org.rounds.visit.VisitId;
-import org.rounds.visit.VisitStep;
-import org.rounds.visit.VisitView;
 import org.springframework.stereotype.Component;
 
 /**
