@@ -2,6 +2,7 @@ import type { BoardVisit } from '@/api/gen'
 import { AddressPoint } from '@/features/patient/desk/AddressPoint'
 import { AssignNurse } from '@/features/scheduling/desk/AssignNurse'
 import { CancelVisit, ConfirmNoShow, UnassignNurse } from '@/features/scheduling/desk/EndVisit'
+import { RepeatVisit } from '@/features/series/desk/RepeatVisit'
 import { ExplainEvv } from '@/features/visit/desk/ExplainEvv'
 import type { Act } from './acts'
 
@@ -29,6 +30,8 @@ export function ActForm({ act, visit, onDone, onCancel }: ActFormProps) {
       return <UnassignNurse {...common} />
     case 'cancel':
       return <CancelVisit {...common} />
+    case 'repeat':
+      return <RepeatVisit {...common} />
     case 'no-show':
       return <ConfirmNoShow {...common} />
     case 'evv':

@@ -16,7 +16,13 @@ export function OpenVisit({ visit, act: asked, onShow, onClose }: OpenVisitProps
   const queries = useQueryClient()
   const act = asked && actsFor(visit).includes(asked) ? asked : undefined
   return (
-    <VisitDrawer visit={visit} act={act} onAct={(next) => onShow(visit.id, next)} onClose={onClose}>
+    <VisitDrawer
+      visit={visit}
+      act={act}
+      onAct={(next) => onShow(visit.id, next)}
+      onClose={onClose}
+      onChanged={() => void queries.invalidateQueries()}
+    >
       {act && (
         <ActForm
           key={`${visit.id} ${act}`}

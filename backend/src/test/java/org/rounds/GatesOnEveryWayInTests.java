@@ -69,6 +69,8 @@ class GatesOnEveryWayInTests {
     /** Ends a visit or puts it back; {@code assignNurse} brings it to SCHEDULED and no further. */
     private static final Set<String> WAYS_OUT =
             Set.of(
+                    "moveSeries",
+                    "cancelSeries",
                     "assignNurse",
                     "unassignNurse",
                     "cancelVisit",
@@ -134,6 +136,7 @@ class GatesOnEveryWayInTests {
                     "sendBackEditionDraft",
                     "publishEdition",
                     "bookVisit",
+                    "makeSeries",
                     "takeHold",
                     "keepScreeningDraft",
                     "submitScreening",

@@ -13,7 +13,7 @@ import org.rounds.identity.AccountView;
 import org.rounds.identity.DemoAccounts;
 import org.rounds.identity.Role;
 import org.rounds.region.Regions;
-import org.rounds.scheduling.BookVisit.BookAddress;
+import org.rounds.scheduling.BookAddress;
 import org.rounds.shared.GeoPoint;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;

@@ -2,7 +2,10 @@ package org.rounds.notification;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rounds.clearance.ClearanceLapsed;
+import org.rounds.clinician.ClinicianId;
 import org.rounds.clinician.ClinicianView;
 import org.rounds.clinician.Clinicians;
 import org.rounds.clinician.CredentialsExpire;
@@ -19,6 +22,7 @@ import org.rounds.patient.Patients;
 import org.rounds.review.ReviewHandedOver;
 import org.rounds.scheduling.VisitAssigned;
 import org.rounds.scheduling.VisitCancelled;
+import org.rounds.scheduling.VisitMoved;
 import org.rounds.scheduling.VisitUnassigned;
 import org.rounds.screening.RescreenDue;
 import org.rounds.visit.VisitId;
@@ -97,15 +101,18 @@ class Notices {
     @TransactionalEventListener
     void on(VisitAssigned assigned) {
         tellPatient(assigned.visit(), Template.VISIT_CHANGED);
-        Optional.ofNullable(visits.view(assigned.visit()).nurse())
-                .map(clinicians::clinician)
-                .map(ClinicianView::accountId)
-                .ifPresent(nurse -> tell(nurse, Template.ROUND_CHANGED, "/nurse/"));
+        tellNurses(visits.view(assigned.visit()).nurse(), null);
     }
 
     @TransactionalEventListener
     void on(VisitUnassigned unassigned) {
         tellPatient(unassigned.visit(), Template.VISIT_CHANGED);
+    }
+
+    @TransactionalEventListener
+    void on(VisitMoved moved) {
+        tellPatient(moved.visit(), Template.VISIT_CHANGED);
+        tellNurses(visits.view(moved.visit()).nurse(), moved.nurseBefore());
     }
 
     @TransactionalEventListener
@@ -135,6 +142,15 @@ class Notices {
         tell(account, Template.CREDENTIALS_EXPIRE, "/");
         staff.of(Role.ADMIN)
                 .forEach(one -> tell(one.id(), Template.CLINICIAN_EXPIRES, "/desk/clinicians"));
+    }
+
+    private void tellNurses(@Nullable ClinicianId now, @Nullable ClinicianId before) {
+        Stream.of(Optional.ofNullable(now), Optional.ofNullable(before))
+                .flatMap(Optional::stream)
+                .distinct()
+                .map(clinicians::clinician)
+                .map(ClinicianView::accountId)
+                .forEach(nurse -> tell(nurse, Template.ROUND_CHANGED, "/nurse/"));
     }
 
     private void tellPatient(VisitId visit, Template template) {

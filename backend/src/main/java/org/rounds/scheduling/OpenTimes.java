@@ -58,7 +58,7 @@ class OpenTimes {
         }
     }
 
-    private static final Duration GRID = Duration.ofMinutes(30);
+    static final Duration GRID = Duration.ofMinutes(30);
     private static final int DAYS = 14;
     private static final int NEAREST = 3;
 
@@ -108,10 +108,12 @@ class OpenTimes {
      * @param own a hold to be given up
      */
     List<NurseDay> nursesFor(RegionView region, Promise wanted, @Nullable StopId own) {
+        return isOffered(region, wanted.arrival().start()) ? able(region, wanted, own) : List.of();
+    }
+
+    /** The same, whether or not the time is offered. */
+    List<NurseDay> able(RegionView region, Promise wanted, @Nullable StopId own) {
         var start = wanted.arrival().start();
-        if (!isOffered(region, start)) {
-            return List.of();
-        }
         var day = LocalDate.ofInstant(start, region.zone());
         var now = clock.instant();
         var choices = new ArrayList<Choice<NurseDay>>();
@@ -133,11 +135,14 @@ class OpenTimes {
     /** On the grid of its day, within the rules and not beyond the two weeks. */
     private boolean isOffered(RegionView region, Instant start) {
         var day = LocalDate.ofInstant(start, region.zone());
-        var midnight = day.atStartOfDay(region.zone()).toInstant();
-        boolean onGrid = Duration.between(midnight, start).toMillis() % GRID.toMillis() == 0;
-        return onGrid
+        return isOnGrid(region, start)
                 && limits.isBookable(region, start)
                 && day.isBefore(today(region).plusDays(DAYS));
+    }
+
+    static boolean isOnGrid(RegionView region, Instant start) {
+        var midnight = LocalDate.ofInstant(start, region.zone()).atStartOfDay(region.zone());
+        return Duration.between(midnight.toInstant(), start).toMillis() % GRID.toMillis() == 0;
     }
 
     /** Per day; days without a free time too. */
@@ -181,7 +186,7 @@ class OpenTimes {
         return new Insertion.Slots(0, step, window, (int) (length.toMinutes() / step));
     }
 
-    private List<NurseDay> nurseDays(
+    List<NurseDay> nurseDays(
             RegionView region, LocalDate first, LocalDate last, Place place, @Nullable StopId own) {
         var days = allDays(region, first, last, own);
         days.values().removeIf(nurse -> !nurse.day().serves(place));

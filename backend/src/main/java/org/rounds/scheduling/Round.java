@@ -71,11 +71,15 @@ class Round {
         return stop;
     }
 
-    /** Gives a stop to this nurse, whoever's round it stood in; refused like {@link #hold}. */
-    void assign(Stop stop, WorkDay day, Instant now) {
-        fitIn(stop, stop.booked().promise(), day, now);
+    /**
+     * Takes a stop with this promise, whoever's round it stood in, assigned to the nurse or only
+     * planned; refused like {@link #hold}.
+     */
+    void take(Stop stop, Promise promise, boolean assigned, WorkDay day, Instant now) {
+        refuse(objections(promise, day, now, stop));
         stop.round().leave(stop);
-        stop.assignIn(this);
+        stop.moveTo(this, promise, assigned);
+        place(stop, promise, day, now);
         stops.add(stop);
     }
 
@@ -92,10 +96,17 @@ class Round {
     }
 
     private void fitIn(Stop stop, Promise wanted, WorkDay day, Instant now) {
-        var objections = objections(wanted, day, now, stop);
+        refuse(objections(wanted, day, now, stop));
+        place(stop, wanted, day, now);
+    }
+
+    private static void refuse(List<RuleBroken> objections) {
         if (!objections.isEmpty()) {
             throw objections.getFirst();
         }
+    }
+
+    private void place(Stop stop, Promise wanted, WorkDay day, Instant now) {
         var order = new ArrayList<>(others(stop, now));
         var plan = plan(wanted, day, now, stop);
         var gap = plan.cheapest(wanted).orElseThrow();

@@ -98,7 +98,9 @@ public class Scheduling {
             visits.step(id, VisitStep.UNSCHEDULE, StepFacts.because("Given to another nurse"));
         }
         var stop = stop(id, locked);
-        locked.get(target).assign(stop, workDays.of(region, target), clock.instant());
+        var promise = stop.booked().promise();
+        var day = workDays.of(region, target);
+        locked.get(target).take(stop, promise, true, day, clock.instant());
         stops.save(stop);
         visits.assign(id, nurse);
         var scheduled = visits.step(id, VisitStep.SCHEDULE, StepFacts.NONE);
@@ -128,19 +130,19 @@ public class Scheduling {
      */
     public VisitView cancelVisit(VisitId id, String reason) {
         var visit = records.mine(id, Role.PATIENT, Role.DISPATCHER);
-        if (!user.has(Role.DISPATCHER)) {
-            refuseLateCancel(visit);
+        if (!mayCancel(visit)) {
+            throw SchedulingRule.tooLateToCancel(regions.region(visit.region()).phone());
         }
         var cancelled = end(visit, VisitStep.CANCEL, StepFacts.because(reason));
         events.publishEvent(new VisitCancelled(id));
         return cancelled;
     }
 
-    private void refuseLateCancel(VisitView visit) {
+    /** A patient until the region's cut-off, a dispatcher always. */
+    boolean mayCancel(VisitView visit) {
         var rules = regions.bookingRules(visit.region(), visit.date());
-        if (clock.instant().isAfter(rules.lastCancelAt(visit.window().start()))) {
-            throw SchedulingRule.tooLateToCancel(regions.region(visit.region()).phone());
-        }
+        return user.has(Role.DISPATCHER)
+                || !clock.instant().isAfter(rules.lastCancelAt(visit.window().start()));
     }
 
     /** Takes a step after which nobody is visited any more, and frees the time. */

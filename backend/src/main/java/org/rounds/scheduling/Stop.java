@@ -144,9 +144,12 @@ class Stop {
         work = TimeWindow.of(start, work.length());
     }
 
-    void assignIn(Round target) {
+    /** Stands with this promise in {@code target} from now on, which still has to place it. */
+    void moveTo(Round target, Promise promise, boolean assigned) {
         round = target;
-        state = State.ASSIGNED;
+        arrival = promise.arrival();
+        work = TimeWindow.of(arrival.start(), promise.work());
+        state = assigned ? State.ASSIGNED : State.PLANNED;
     }
 
     void unassign() {

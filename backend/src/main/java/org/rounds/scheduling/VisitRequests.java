@@ -1,7 +1,12 @@
 package org.rounds.scheduling;
 
+import static java.util.Comparator.comparing;
+
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.rounds.identity.AccountView;
 import org.rounds.identity.CurrentUser;
 import org.rounds.patient.AddressView;
@@ -53,7 +58,7 @@ class VisitRequests {
     }
 
     VisitView request(BookVisit booking, RegionView region, Home home, Promise promise) {
-        refuseOverlap(home.patient(), promise.longest(), region);
+        refuseOverlap(home.patient(), promise.longest(), region, Set.of());
         return visits.request(
                 new NewVisit(
                         region.id(),
@@ -68,12 +73,45 @@ class VisitRequests {
     }
 
     /** Whenever in their windows two nurses come: they never meet. */
-    private void refuseOverlap(PatientId patient, TimeWindow time, RegionView region) {
-        var day = LocalDate.ofInstant(time.start(), region.zone());
-        var others = stops.findOf(patient, day.minusDays(1), day.plusDays(1));
-        if (others.stream().anyMatch(other -> other.booked().promise().longest().overlaps(time))) {
+    /**
+     * @param moving stops of the patient that do not stay where they are
+     */
+    void refuseOverlap(PatientId patient, TimeWindow time, RegionView region, Set<StopId> moving) {
+        if (overlaps(patient, time, region, moving)) {
             throw SchedulingRule.patientOverlap();
         }
+    }
+
+    boolean overlaps(PatientId patient, TimeWindow time, RegionView region, Set<StopId> moving) {
+        var day = LocalDate.ofInstant(time.start(), region.zone());
+        return stops.findOf(patient, day.minusDays(1), day.plusDays(1)).stream()
+                .filter(other -> !moving.contains(other.stop()))
+                .anyMatch(other -> other.booked().promise().longest().overlaps(time));
+    }
+
+    /** The door of a visit that is booked. */
+    Place door(VisitView visit) {
+        var address = patients.address(visit.address());
+        return new Place(address.zip(), address.point());
+    }
+
+    /** The same visit again at other times; it is the patient's row that keeps them apart. */
+    List<VisitView> again(VisitView model, List<Promise> promises, RegionView region) {
+        patients.lock(model.patient());
+        visits.hold(model.id());
+        promises.forEach(one -> refuseOverlap(model.patient(), one.longest(), region, Set.of()));
+        return visits.requestAll(
+                promises.stream().map(one -> NewVisit.again(model, one.arrival())).toList());
+    }
+
+    /** Keeps visits of one patient from every other change until the transaction ends. */
+    void keepStill(Collection<VisitView> moving) {
+        moving.stream()
+                .map(VisitView::patient)
+                .distinct()
+                .sorted(comparing(PatientId::value))
+                .forEach(patients::lock);
+        moving.forEach(visit -> visits.hold(visit.id()));
     }
 
     private PatientId register(BookVisit booking, RegionView region) {
@@ -84,7 +122,7 @@ class VisitRequests {
                 .id();
     }
 
-    private AddressView address(PatientId patient, BookVisit.BookAddress home) {
+    private AddressView address(PatientId patient, BookAddress home) {
         return patients.addAddress(
                 patient,
                 new NewAddress(

@@ -127,7 +127,7 @@ class Visit {
 
     /** Takes a step that was checked, at the server's time {@code now}. */
     void take(VisitStep step, Instant now) {
-        status = step.to();
+        status = step.after(status);
         switch (step) {
             case ARRIVE -> arrivedAt = now;
             case START -> startedAt = now;
@@ -143,6 +143,12 @@ class Visit {
     /** Only {@code scheduling} decides whose round holds the visit. */
     void assign(@Nullable ClinicianId newNurse) {
         nurse = newNurse;
+    }
+
+    /** Promises another arrival window; only {@code scheduling} decides when somebody can come. */
+    void move(TimeWindow newWindow) {
+        window = newWindow;
+        date = LocalDate.ofInstant(newWindow.start(), zone);
     }
 
     void declareEmergency() {

@@ -65,7 +65,7 @@ class VisitHistory {
         return new HistoryEntry(
                 step.step,
                 step.before,
-                step.step.to(),
+                step.step.after(step.before),
                 people.getOrDefault(step.by, ""),
                 step.roles,
                 step.nurse == null ? null : nurses.get(step.nurse),

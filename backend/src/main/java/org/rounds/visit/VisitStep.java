@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rounds.identity.Role;
 
 /**
@@ -26,7 +27,10 @@ import org.rounds.identity.Role;
  */
 public enum VisitStep {
     SCHEDULE(Set.of(REQUESTED), SCHEDULED, Set.of(DISPATCHER)),
-    UNSCHEDULE(Set.of(SCHEDULED), REQUESTED, Set.of(DISPATCHER, NURSE)),
+    /** By a patient only through a move to a time at which another nurse comes. */
+    UNSCHEDULE(Set.of(SCHEDULED), REQUESTED, Set.of(DISPATCHER, NURSE, PATIENT)),
+    /** Another time; whoever has the visit keeps it. */
+    MOVE(Set.of(REQUESTED, SCHEDULED), null, Set.of(DISPATCHER, PATIENT)),
     GO_EN_ROUTE(Set.of(SCHEDULED), EN_ROUTE, Set.of(NURSE)),
     ARRIVE(Set.of(EN_ROUTE), ARRIVED, Set.of(NURSE)),
     BEGIN_PRE_CHECK(Set.of(ARRIVED), PRE_CHECK, Set.of(NURSE)),
@@ -42,10 +46,10 @@ public enum VisitStep {
     NO_SHOW(Set.of(EN_ROUTE, ARRIVED), VisitStatus.NO_SHOW, Set.of(DISPATCHER));
 
     private final Set<VisitStatus> from;
-    private final VisitStatus to;
+    private final @Nullable VisitStatus to;
     private final Set<Role> by;
 
-    VisitStep(Set<VisitStatus> from, VisitStatus to, Set<Role> by) {
+    VisitStep(Set<VisitStatus> from, @Nullable VisitStatus to, Set<Role> by) {
         this.from = from;
         this.to = to;
         this.by = by;
@@ -67,8 +71,8 @@ public enum VisitStep {
         return roles.stream().anyMatch(by::contains);
     }
 
-    VisitStatus to() {
-        return to;
+    VisitStatus after(VisitStatus before) {
+        return to == null ? before : to;
     }
 
     /** Whether the reason given for this step says nothing about anyone's health. */

@@ -16,6 +16,7 @@ import org.rounds.audit.AuditTrail;
 import org.rounds.clinician.ClinicianId;
 import org.rounds.identity.CurrentUser;
 import org.rounds.shared.NotFound;
+import org.rounds.shared.TimeWindow;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -62,10 +63,19 @@ public class Visits {
      * missing.
      */
     public VisitView request(NewVisit wish) {
-        var visit = visits.saveAndFlush(new Visit(wish, clock.instant())).view();
-        audit.changed("REQUEST_VISIT", subject(visit));
-        events.publishEvent(new VisitRequested(visit.id()));
-        return visit;
+        return requestAll(List.of(wish)).getFirst();
+    }
+
+    /** Requests visits that are booked together; the patient is told once. */
+    public List<VisitView> requestAll(List<NewVisit> wishes) {
+        var now = clock.instant();
+        var requested =
+                wishes.stream()
+                        .map(wish -> visits.saveAndFlush(new Visit(wish, now)).view())
+                        .toList();
+        requested.forEach(visit -> audit.changed("REQUEST_VISIT", subject(visit)));
+        events.publishEvent(new VisitRequested(requested.getFirst().id()));
+        return requested;
     }
 
     /**
@@ -117,6 +127,17 @@ public class Visits {
         var visit = visits.lock(id).orElseThrow(NotFound::new);
         visit.assign(nurse);
         audit.changed(nurse == null ? "UNASSIGN_NURSE" : "ASSIGN_NURSE", subject(visit.view()));
+        return visits.saveAndFlush(visit).view();
+    }
+
+    /**
+     * Takes the step to another arrival window; refused like {@link #step}. Only {@code scheduling}
+     * calls this.
+     */
+    public VisitView move(VisitId id, TimeWindow window, StepFacts facts) {
+        step(id, VisitStep.MOVE, facts);
+        var visit = visits.lock(id).orElseThrow(NotFound::new);
+        visit.move(window);
         return visits.saveAndFlush(visit).view();
     }
 

@@ -32,7 +32,14 @@ record Operation(
 
     /** Changes that take a record away from somebody come last. */
     private static final List<String> LAST =
-            List.of("cancelVisit", "confirmNoShow", "unassignNurse", "assignNurse", "disableStaff");
+            List.of(
+                    "moveSeries",
+                    "cancelSeries",
+                    "cancelVisit",
+                    "confirmNoShow",
+                    "unassignNurse",
+                    "assignNurse",
+                    "disableStaff");
 
     record Expected(boolean open, Set<Role> roles, String scope) {}
 

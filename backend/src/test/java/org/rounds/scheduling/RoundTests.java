@@ -161,7 +161,7 @@ class RoundTests {
         var stop = plan(hold(promise("10:00", "11:00", 120)));
         var other = round(2);
 
-        other.assign(stop, SHIFT, NOW);
+        other.take(stop, stop.booked().promise(), true, SHIFT, NOW);
 
         assertThat(round.load(NOW)).isZero();
         assertThat(other.load(NOW)).isOne();
@@ -174,7 +174,7 @@ class RoundTests {
     void aStopIsNotInItsOwnWayWhenItsNurseConfirms() {
         var stop = plan(hold(promise("10:00", "11:00", 120)));
 
-        round.assign(stop, SHIFT, NOW);
+        round.take(stop, stop.booked().promise(), true, SHIFT, NOW);
 
         assertThat(stop.view().assigned()).isTrue();
         assertThat(round.load(NOW)).isOne();
@@ -186,7 +186,9 @@ class RoundTests {
         var other = round(2);
         var stop = plan(other.hold(promise("11:45", "11:46", 105), THERAPY, holder(), SHIFT, NOW));
 
-        refused("scheduling/overlap", () -> round.assign(stop, SHIFT, NOW));
+        refused(
+                "scheduling/overlap",
+                () -> round.take(stop, stop.booked().promise(), true, SHIFT, NOW));
         assertThat(stop.view().nurse()).isEqualTo(other.id().nurse());
     }
 
@@ -194,7 +196,9 @@ class RoundTests {
     void nobodyIsAssignedOutsideTheirShift() {
         var stop = plan(hold(promise("10:00", "11:00", 120)));
 
-        refused("scheduling/off-shift", () -> round(2).assign(stop, day(), NOW));
+        refused(
+                "scheduling/off-shift",
+                () -> round(2).take(stop, stop.booked().promise(), true, day(), NOW));
     }
 
     @Test

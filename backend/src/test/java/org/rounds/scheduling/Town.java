@@ -91,8 +91,16 @@ public class Town {
 
     /** With ZIP codes that are on the map, if they are. */
     RegionView region(String state, Set<String> zips) {
+        return region(state, ZONE, zips);
+    }
+
+    public RegionView regionIn(String state, ZoneId zone) {
+        return region(state, zone, Set.of(Integer.toString(ZIPS.incrementAndGet())));
+    }
+
+    private RegionView region(String state, ZoneId zone, Set<String> zips) {
         var code = "T-" + ZIPS.incrementAndGet();
-        return regions.add(new AddRegion(code, code, state, ZONE, zips, "+1 602 555 0100"));
+        return regions.add(new AddRegion(code, code, state, zone, zips, "+1 602 555 0100"));
     }
 
     /** A region's booking rules from a day on; the rest of them is as shipped. */
@@ -112,7 +120,7 @@ public class Town {
                 cancel);
     }
 
-    void holiday(RegionView region, LocalDate day, boolean closed) {
+    public void holiday(RegionView region, LocalDate day, boolean closed) {
         database.update(
                 """
                 insert into region_holiday (id, region_id, day, name, closed, added_by, added_at, version)
@@ -144,9 +152,15 @@ public class Town {
     }
 
     /** A licensed nurse who works the same hours every day, from tomorrow on. */
-    ClinicianId nurseWhoWorksAPattern(RegionView region, LocalTime from, LocalTime to) {
+    public ClinicianId nurseWhoWorksAPattern(RegionView region, LocalTime from, LocalTime to) {
+        return nurseWhoWorksAPattern(region, from, to, today().plusYears(1));
+    }
+
+    /** With a licence that ends. */
+    public ClinicianId nurseWhoWorksAPattern(
+            RegionView region, LocalTime from, LocalTime to, LocalDate licensedUntil) {
         var nurse = register(region);
-        license(nurse, region.state(), false, today().plusYears(1));
+        license(nurse, region.state(), false, licensedUntil);
         var week = Set.of(DayOfWeek.values());
         var start = today().plusDays(1);
         var pattern = new AddPattern(nurse, week, from, to, null, null, null, start, null);
@@ -204,7 +218,7 @@ public class Town {
         return new ShiftId(new UUID(bits.getLong(), bits.getLong()));
     }
 
-    void license(ClinicianId nurse, String state, boolean multistate, LocalDate expires) {
+    public void license(ClinicianId nurse, String state, boolean multistate, LocalDate expires) {
         clinicians.addLicence(
                 nurse, new AddLicence(ClinicianKind.RN, state, multistate, "RN 1", expires));
     }
@@ -226,7 +240,7 @@ public class Town {
         return catalogue.offered().getFirst().id();
     }
 
-    HoldView hold(RegionView region, Instant start) {
+    public HoldView hold(RegionView region, Instant start) {
         return bookings.takeHold(wish(region, start, null), UUID.randomUUID().toString());
     }
 
@@ -243,7 +257,7 @@ public class Town {
                 replaced == null ? null : replaced.token());
     }
 
-    VisitId book(AccountView patient, RegionView region, HoldView hold) {
+    public VisitId book(AccountView patient, RegionView region, HoldView hold) {
         return as(patient, () -> bookings.bookVisit(booking(region, hold)));
     }
 
@@ -264,8 +278,7 @@ public class Town {
                 null,
                 "Sam Canary",
                 "+1 602 555 0142",
-                new BookVisit.BookAddress(
-                        "12 Test Street", null, "Testville", region.state(), zip, null));
+                new BookAddress("12 Test Street", null, "Testville", region.state(), zip, null));
     }
 
     public <T> T as(AccountView account, Supplier<T> act) {
@@ -299,7 +312,7 @@ public class Town {
         return new AccountView(id, "Somebody", email, Set.of(role), regionIds);
     }
 
-    static byte[] bytes(UUID id) {
+    public static byte[] bytes(UUID id) {
         return ByteBuffer.allocate(16)
                 .putLong(id.getMostSignificantBits())
                 .putLong(id.getLeastSignificantBits())
