@@ -1,11 +1,16 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, Stack, Text } from '@mantine/core'
+import { useState } from 'react'
 import type { MyVisit, PatientTask } from '@/api/gen'
 import { AskForVideoExam } from '@/features/consent/book/AskForVideoExam'
 import { CalendarFile } from '@/features/interop/book/CalendarFile'
+import { useCancelVisit } from '@/features/scheduling/book/booking'
 import { CancelForm } from '@/features/scheduling/book/CancelForm'
 import { CancelVisit } from '@/features/scheduling/book/CancelVisit'
 import { MoveVisit } from '@/features/scheduling/book/MoveVisit'
+import { type Scope, useCancelSeries, useMySeries } from '@/features/series/book/series'
+import { SeriesDates } from '@/features/series/book/SeriesDates'
+import { WhichVisits } from '@/features/series/book/WhichVisits'
 import { OwnReports } from '@/features/sideeffect/book/OwnReports'
 import { ReportStep } from '@/features/sideeffect/book/ReportStep'
 import { VisitFacts } from '@/features/visit/book/VisitFacts'
@@ -76,6 +81,7 @@ function Visit({ visit }: { visit: MyVisit }) {
       <VisitTasks visit={visit} hrefOf={(task) => href(`${at}/${taskPaths[task]}`)} />
       {visit.cancelUntil && <AskForVideoExam href={href('/consents/exam')} />}
       <VisitFacts visit={visit} />
+      <SeriesDates visitId={visit.id} hrefOf={(id) => href(`/visits/${id}`)} />
       {visit.mayReport && (
         <>
           <Button
@@ -102,9 +108,32 @@ export function CancelPage({ id }: { id: string }) {
   return (
     <Frame above={`/visits/${id}`}>
       <Page title={t`Cancel this visit`}>
-        <CancelForm visitId={id} onDone={() => replace(`/visits/${id}`)} />
+        <Loaded query={useMySeries(id)}>
+          {({ visits }) =>
+            visits.filter(({ state }) => state === 'COMING').length > 1 ? (
+              <CancelOfSeries id={id} />
+            ) : (
+              <CancelOne id={id} />
+            )
+          }
+        </Loaded>
       </Page>
     </Frame>
+  )
+}
+
+function CancelOne({ id }: { id: string }) {
+  const cancel = useCancelVisit(id)
+  return <CancelForm visitId={id} cancel={cancel} onDone={() => replace(`/visits/${id}`)} />
+}
+
+function CancelOfSeries({ id }: { id: string }) {
+  const [scope, setScope] = useState<Scope>('THIS')
+  const cancel = useCancelSeries(id, scope)
+  return (
+    <CancelForm visitId={id} cancel={cancel} onDone={() => replace(`/visits/${id}`)}>
+      <WhichVisits chosen={scope} onChoose={setScope} />
+    </CancelForm>
   )
 }
 

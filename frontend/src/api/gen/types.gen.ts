@@ -18,6 +18,15 @@ export type AccountView = {
     roles: Array<Role>;
 };
 
+export type ActView = {
+    at: When;
+    by: string;
+    from: number;
+    kind: Kind;
+    scope: Scope;
+    visits: number;
+};
+
 export type Actor = {
     id: string;
     name: string;
@@ -323,6 +332,16 @@ export type CallView = {
     tries: number;
 };
 
+export type CancelSeries = {
+    reason: string;
+    scope: Scope;
+};
+
+export type CancelledVisits = {
+    cancelled: Array<string>;
+    kept: Array<Window>;
+};
+
 export type Change = {
     details: Array<Detail>;
     id: string;
@@ -386,9 +405,21 @@ export type Chart = {
     vitals: Array<VitalsView>;
 };
 
+export type ChosenDate = {
+    number: number;
+    start: string;
+};
+
+export type ChosenTime = {
+    start: string;
+    visitId: string;
+};
+
 export type ClearanceOutcome = 'CLEARED' | 'CLEARED_WITH_CONDITIONS' | 'NOT_CLEARED';
 
 export type ClearanceStatus = 'PENDING' | 'CLEARED' | 'CLEARED_WITH_CONDITIONS' | 'NOT_CLEARED' | 'EXPIRED' | 'REVOKED';
+
+export type ClearanceThen = 'COVERED' | 'ENDS_BEFORE' | 'NOT_YET';
 
 export type ClearanceView = {
     at?: When;
@@ -446,6 +477,8 @@ export type ClinicianView = {
     name: string;
     regionId: string;
 };
+
+export type ClockChange = 'SKIPPED' | 'TWICE';
 
 export type Colleague = {
     id: string;
@@ -952,6 +985,7 @@ export type JoinWaitlist = {
 export type Joined = {
     id: string;
 };
+export type Kind = 'MADE' | 'MOVED' | 'CANCELLED';
 
 export type LastAnswer = {
     answer: Answer;
@@ -992,6 +1026,17 @@ export type MoveVisit = {
     reason: string;
     time: string;
     visitVersion: number;
+export type MakeSeries = {
+    everyWeeks: number;
+    times: Array<ChosenDate>;
+};
+
+export type MoveSeries = {
+    date: string;
+    reason: string;
+    scope: Scope;
+    time: string;
+    times: Array<ChosenTime>;
 };
 
 export type MyConsent = {
@@ -1006,8 +1051,21 @@ export type MyConsent = {
     visitStart?: When;
 };
 
+export type MyDate = {
+    clockChange?: ClockChange;
+    id: string;
+    moved: boolean;
+    state: State;
+    window: Window;
+};
+
 export type MyFeed = {
     feed?: CalendarFeedView;
+};
+
+export type MySeries = {
+    everyWeeks?: number;
+    visits: Array<MyDate>;
 };
 
 export type MyVisit = {
@@ -1214,6 +1272,16 @@ export type PauseInfusion = {
 export type PersonName = {
     id: string;
     name: string;
+};
+
+export type PlannedDate = {
+    clearance: ClearanceThen;
+    clockChange?: ClockChange;
+    free: boolean;
+    nearest: Array<SlotView>;
+    number: number;
+    visitId?: string;
+    window: Window;
 };
 
 export type PreparationView = {
@@ -1482,6 +1550,8 @@ export type RevisionView = {
 
 export type Role = 'PATIENT' | 'NURSE' | 'PRESCRIBER' | 'DISPATCHER' | 'CLINICAL_LEAD' | 'PRIVACY_OFFICER' | 'ADMIN';
 
+export type Scope = 'THIS' | 'FOLLOWING' | 'ALL';
+
 export type ScreeningKind = 'FULL' | 'RESCREEN' | 'DOOR';
 
 export type ScreeningReceived = {
@@ -1500,6 +1570,23 @@ export type ScreeningView = {
 export type SendBack = {
     note: string;
     version: number;
+};
+
+export type SeriesView = {
+    everyWeeks?: number;
+    history: Array<ActView>;
+    id?: string;
+    visits: Array<SeriesVisit>;
+};
+
+export type SeriesVisit = {
+    clockChange?: ClockChange;
+    holds: Array<string>;
+    id: string;
+    moved: boolean;
+    number: number;
+    status: VisitStatus;
+    window: Window;
 };
 
 export type SessionView = {
@@ -1606,6 +1693,8 @@ export type StartDraft = {
 export type StartInfusion = {
     deviceAt: string;
 };
+
+export type State = 'COMING' | 'OVER' | 'CANCELLED';
 
 export type StatePolicyView = {
     addedAt?: string;
@@ -4932,6 +5021,203 @@ export type SubmitScreeningResponses = {
 };
 
 export type SubmitScreeningResponse = SubmitScreeningResponses[keyof SubmitScreeningResponses];
+
+export type MySeriesData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/series/mine/{id}';
+};
+
+export type MySeriesErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type MySeriesError = MySeriesErrors[keyof MySeriesErrors];
+
+export type MySeriesResponses = {
+    /**
+     * OK
+     */
+    200: MySeries;
+};
+
+export type MySeriesResponse = MySeriesResponses[keyof MySeriesResponses];
+
+export type VisitSeriesData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/series/visits/{id}';
+};
+
+export type VisitSeriesErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type VisitSeriesError = VisitSeriesErrors[keyof VisitSeriesErrors];
+
+export type VisitSeriesResponses = {
+    /**
+     * OK
+     */
+    200: SeriesView;
+};
+
+export type VisitSeriesResponse = VisitSeriesResponses[keyof VisitSeriesResponses];
+
+export type MakeSeriesData = {
+    body: MakeSeries;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/series/visits/{id}';
+};
+
+export type MakeSeriesErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type MakeSeriesError = MakeSeriesErrors[keyof MakeSeriesErrors];
+
+export type MakeSeriesResponses = {
+    /**
+     * OK
+     */
+    200: SeriesView;
+};
+
+export type MakeSeriesResponse = MakeSeriesResponses[keyof MakeSeriesResponses];
+
+export type CancelSeriesData = {
+    body: CancelSeries;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/series/visits/{id}/cancellation';
+};
+
+export type CancelSeriesErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type CancelSeriesError = CancelSeriesErrors[keyof CancelSeriesErrors];
+
+export type CancelSeriesResponses = {
+    /**
+     * OK
+     */
+    200: CancelledVisits;
+};
+
+export type CancelSeriesResponse = CancelSeriesResponses[keyof CancelSeriesResponses];
+
+export type PlanSeriesMoveData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query: {
+        scope: Scope;
+        date: string;
+        time: string;
+    };
+    url: '/api/series/visits/{id}/move';
+};
+
+export type PlanSeriesMoveErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type PlanSeriesMoveError = PlanSeriesMoveErrors[keyof PlanSeriesMoveErrors];
+
+export type PlanSeriesMoveResponses = {
+    /**
+     * OK
+     */
+    200: Array<PlannedDate>;
+};
+
+export type PlanSeriesMoveResponse = PlanSeriesMoveResponses[keyof PlanSeriesMoveResponses];
+
+export type MoveSeriesData = {
+    body: MoveSeries;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/series/visits/{id}/move';
+};
+
+export type MoveSeriesErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type MoveSeriesError = MoveSeriesErrors[keyof MoveSeriesErrors];
+
+export type MoveSeriesResponses = {
+    /**
+     * OK
+     */
+    200: SeriesView;
+};
+
+export type MoveSeriesResponse = MoveSeriesResponses[keyof MoveSeriesResponses];
+
+export type PlanSeriesData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query: {
+        everyWeeks: number;
+        visits?: number;
+        until?: string;
+    };
+    url: '/api/series/visits/{id}/plan';
+};
+
+export type PlanSeriesErrors = {
+    /**
+     * A problem (RFC 9457)
+     */
+    default: Problem;
+};
+
+export type PlanSeriesError = PlanSeriesErrors[keyof PlanSeriesErrors];
+
+export type PlanSeriesResponses = {
+    /**
+     * OK
+     */
+    200: Array<PlannedDate>;
+};
+
+export type PlanSeriesResponse = PlanSeriesResponses[keyof PlanSeriesResponses];
 
 export type GradesData = {
     body?: never;

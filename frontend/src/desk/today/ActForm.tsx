@@ -4,6 +4,7 @@ import { AssignNurse } from '@/features/scheduling/desk/AssignNurse'
 import { CancelVisit, ConfirmNoShow, UnassignNurse } from '@/features/scheduling/desk/EndVisit'
 import { MoveVisit } from '@/features/scheduling/desk/MoveVisit'
 import { SwapNurses } from '@/features/scheduling/desk/SwapNurses'
+import { RepeatVisit } from '@/features/series/desk/RepeatVisit'
 import { ExplainEvv } from '@/features/visit/desk/ExplainEvv'
 import type { Act } from './acts'
 
@@ -37,6 +38,8 @@ export function ActForm({ act, visit, day, onDone, onCancel }: ActFormProps) {
       return <UnassignNurse {...common} />
     case 'cancel':
       return <CancelVisit {...common} />
+    case 'repeat':
+      return <RepeatVisit {...common} />
     case 'no-show':
       return <ConfirmNoShow {...common} />
     case 'evv':

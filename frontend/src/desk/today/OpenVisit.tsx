@@ -18,7 +18,13 @@ export function OpenVisit({ visit, day, act: asked, onShow, onClose }: OpenVisit
   const queries = useQueryClient()
   const act = asked && actsFor(visit).includes(asked) ? asked : undefined
   return (
-    <VisitDrawer visit={visit} act={act} onAct={(next) => onShow(visit.id, next)} onClose={onClose}>
+    <VisitDrawer
+      visit={visit}
+      act={act}
+      onAct={(next) => onShow(visit.id, next)}
+      onClose={onClose}
+      onChanged={() => void queries.invalidateQueries()}
+    >
       {act && (
         <ActForm
           key={`${visit.id} ${act}`}

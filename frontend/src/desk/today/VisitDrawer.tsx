@@ -1,6 +1,7 @@
 import { Button, Group, Kbd, Stack } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { BoardVisit } from '@/api/gen'
+import { VisitSeries } from '@/features/series/desk/VisitSeries'
 import { VisitHistory } from '@/features/visit/desk/VisitHistory'
 import { PhoneLink } from '@/ui/PhoneLink'
 import { Facts } from '@/ui/staff/Facts'
@@ -17,12 +18,14 @@ interface VisitDrawerProps {
   act: Act | undefined
   onAct: (act: Act | undefined) => void
   onClose: () => void
+  /** Several visits of its series were changed. */
+  onChanged: () => void
   /** The form of the act that is open. */
   children: ReactNode
 }
 
 /** One visit beside the list: what it is, what stands in its way, what can be done, what happened. */
-export function VisitDrawer({ visit, act, onAct, onClose, children }: VisitDrawerProps) {
+export function VisitDrawer({ visit, act, onAct, onClose, onChanged, children }: VisitDrawerProps) {
   return (
     <aside aria-label={`Visit of ${visit.patientName}`}>
       <Stack gap="lg">
@@ -52,6 +55,7 @@ export function VisitDrawer({ visit, act, onAct, onClose, children }: VisitDrawe
           </Group>
           {act && <div className={styles.form}>{children}</div>}
         </Section>
+        <VisitSeries visitId={visit.id} onChanged={onChanged} />
         <Section title="What happened">
           <VisitHistory visitId={visit.id} />
         </Section>

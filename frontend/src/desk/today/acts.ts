@@ -19,6 +19,11 @@ export const acts = {
     label: 'Cancel the visit',
     fits: ({ status }) => isIn(status, 'REQUESTED', 'SCHEDULED', 'EN_ROUTE'),
   },
+  repeat: {
+    key: 'r',
+    label: 'Repeat…',
+    fits: ({ status }) => isIn(status, 'REQUESTED', 'SCHEDULED'),
+  },
   'no-show': { key: 'n', label: 'Confirm no-show', fits: ({ noShowReported }) => noShowReported },
   evv: {
     key: 'e',

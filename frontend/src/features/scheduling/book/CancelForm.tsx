@@ -1,11 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Textarea } from '@mantine/core'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
+import type { Problem } from '@/api/Problem'
 import { Choices } from '@/ui/Choices'
 import type { FieldErrors } from '@/ui/ErrorSummary'
 import { useKept } from '@/ui/kept'
 import { StepForm } from '@/ui/StepForm'
-import { useCancelVisit } from './booking'
 
 interface Why {
   reason?: string
@@ -14,12 +14,23 @@ interface Why {
 
 const blank: Why = { words: '' }
 
+interface CancelFormProps {
+  visitId: string
+  cancel: {
+    mutate: (reason: string, options: { onSuccess: () => void }) => void
+    isPending: boolean
+    error: Problem | null
+  }
+  onDone: () => void
+  /** What is asked before the reason. */
+  children?: ReactNode
+}
+
 /** Cancelling asks why in one tap; own words only where none of the reasons fits. */
-export function CancelForm({ visitId, onDone }: { visitId: string; onDone: () => void }) {
+export function CancelForm({ visitId, cancel, onDone, children }: CancelFormProps) {
   const { t } = useLingui()
   const [{ reason, words }, change, forget] = useKept(`cancel.${visitId}`, blank)
   const [tried, setTried] = useState(false)
-  const cancel = useCancelVisit(visitId)
   const reasons: Record<string, string> = {
     TIME: t`The time does not suit me any more`,
     NOT_NEEDED: t`I do not need the visit any more`,
@@ -49,6 +60,7 @@ export function CancelForm({ visitId, onDone }: { visitId: string; onDone: () =>
       errors={errors}
       problem={cancel.error}
     >
+      {children}
       <Choices
         id="reason"
         legend={t`Why do you cancel?`}

@@ -69,6 +69,8 @@ class GatesOnEveryWayInTests {
     /** Ends a visit or puts it back; {@code assignNurse} brings it to SCHEDULED and no further. */
     private static final Set<String> WAYS_OUT =
             Set.of(
+                    "moveSeries",
+                    "cancelSeries",
                     "assignNurse",
                     "swapNurses",
                     "moveVisit",
@@ -137,6 +139,7 @@ class GatesOnEveryWayInTests {
                     "sendBackEditionDraft",
                     "publishEdition",
                     "bookVisit",
+                    "makeSeries",
                     "takeHold",
                     "keepScreeningDraft",
                     "submitScreening",

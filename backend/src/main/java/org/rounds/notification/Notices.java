@@ -106,12 +106,6 @@ class Notices {
     }
 
     @TransactionalEventListener
-    void on(VisitMoved moved) {
-        tellPatient(moved.visit(), Template.VISIT_CHANGED);
-        tellNurses(visits.view(moved.visit()).nurse(), moved.nurseBefore());
-    }
-
-    @TransactionalEventListener
     void on(VisitUnassigned unassigned) {
         tellPatient(unassigned.visit(), Template.VISIT_CHANGED);
         if (unassigned.declinedBy() != null) {
@@ -122,6 +116,12 @@ class Notices {
             staff.in(region, Role.DISPATCHER)
                     .forEach(one -> tell(one.id(), Template.VISIT_DECLINED, place));
         }
+    }
+
+    @TransactionalEventListener
+    void on(VisitMoved moved) {
+        tellPatient(moved.visit(), Template.VISIT_CHANGED);
+        tellNurses(visits.view(moved.visit()).nurse(), moved.nurseBefore());
     }
 
     @TransactionalEventListener

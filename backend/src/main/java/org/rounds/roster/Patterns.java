@@ -21,8 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Patterns {
 
-    /** Nobody is promised a visit further ahead. */
-    private static final int PROMISED_DAYS = 92;
+    /** Nobody is promised a visit further ahead than 26 visits every eight weeks. */
+    private static final int PROMISED_DAYS = 26 * 8 * 7;
 
     private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
 

@@ -203,7 +203,7 @@ public class Bookings {
         return new OpenTimes.Wish(new Place(zip, middle), workOf(therapy), window);
     }
 
-    private Duration workOf(TherapyId therapy) {
+    Duration workOf(TherapyId therapy) {
         return catalogue.offered().stream()
                 .filter(one -> one.id().equals(therapy))
                 .map(TherapyView::stay)

@@ -4,17 +4,14 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.util.Base64;
+import org.springframework.security.crypto.keygen.KeyGenerators;
 
 /** The secret by which whoever took a hold proves it is theirs; only its hash is kept. */
 record HoldToken(String text) {
 
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     static HoldToken next() {
-        var bytes = new byte[32];
-        RANDOM.nextBytes(bytes);
+        var bytes = KeyGenerators.secureRandom(32).generateKey();
         return new HoldToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 

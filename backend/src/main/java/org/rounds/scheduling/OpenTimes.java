@@ -43,7 +43,7 @@ class OpenTimes {
         }
     }
 
-    private static final Duration GRID = Duration.ofMinutes(30);
+    static final Duration GRID = Duration.ofMinutes(30);
     private static final int DAYS = 14;
     private static final int NEAREST = 3;
 
@@ -84,10 +84,12 @@ class OpenTimes {
      * @param own a hold to be given up
      */
     List<NurseDay> nursesFor(RegionView region, Promise wanted, @Nullable StopId own) {
+        return isOffered(region, wanted.arrival().start()) ? able(region, wanted, own) : List.of();
+    }
+
+    /** The same, whether or not the time is offered. */
+    List<NurseDay> able(RegionView region, Promise wanted, @Nullable StopId own) {
         var start = wanted.arrival().start();
-        if (!isOffered(region, start)) {
-            return List.of();
-        }
         var day = LocalDate.ofInstant(start, region.zone());
         var choices = new ArrayList<Choice<NurseDay>>();
         for (var one : inView.of(region, day, day, true)) {
@@ -111,11 +113,14 @@ class OpenTimes {
     /** On the grid of its day, within the rules and not beyond the two weeks. */
     private boolean isOffered(RegionView region, Instant start) {
         var day = LocalDate.ofInstant(start, region.zone());
-        var midnight = day.atStartOfDay(region.zone()).toInstant();
-        boolean onGrid = Duration.between(midnight, start).toMillis() % GRID.toMillis() == 0;
-        return onGrid
+        return isOnGrid(region, start)
                 && limits.isBookable(region, start)
                 && day.isBefore(today(region).plusDays(DAYS));
+    }
+
+    static boolean isOnGrid(RegionView region, Instant start) {
+        var midnight = LocalDate.ofInstant(start, region.zone()).atStartOfDay(region.zone());
+        return Duration.between(midnight.toInstant(), start).toMillis() % GRID.toMillis() == 0;
     }
 
     /** Per day; days without a free time too. */

@@ -1,6 +1,7 @@
 package org.rounds.scheduling;
 
 import java.time.Duration;
+import java.time.Instant;
 import org.rounds.shared.TimeWindow;
 import org.rounds.travel.Place;
 
@@ -14,6 +15,11 @@ record Promise(Place place, TimeWindow arrival, Duration work) {
 
     Promise at(Place exact) {
         return new Promise(exact, arrival, work);
+    }
+
+    /** The same with the arrival window of another start. */
+    Promise from(Instant start) {
+        return new Promise(place, TimeWindow.of(start, arrival.length()), work);
     }
 
     /** Whatever happens, the nurse is in the home within this. */

@@ -6,10 +6,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import org.rounds.clinician.ClinicianId;
-import org.rounds.shared.TimeWindow;
 
 /**
  * Whose round and of which local day. A key of its own would need a second unique index, and
@@ -24,12 +22,6 @@ record RoundId(
 
     private static final Comparator<RoundId> LOCK_ORDER =
             Comparator.comparing(RoundId::day).thenComparing(id -> id.nurse().value());
-
-    /** The local day, 23 to 25 hours long. */
-    TimeWindow bounds(ZoneId zone) {
-        return new TimeWindow(
-                day.atStartOfDay(zone).toInstant(), day.plusDays(1).atStartOfDay(zone).toInstant());
-    }
 
     @Override
     public int compareTo(RoundId other) {

@@ -140,19 +140,19 @@ public class Scheduling {
      */
     public VisitView cancelVisit(VisitId id, String reason) {
         var visit = records.mine(id, Role.PATIENT, Role.DISPATCHER);
-        if (!user.has(Role.DISPATCHER)) {
-            refuseLateCancel(visit);
+        if (!mayCancel(visit)) {
+            throw SchedulingRule.tooLateToCancel(regions.region(visit.region()).phone());
         }
         var cancelled = end(visit, VisitStep.CANCEL, StepFacts.because(reason));
         events.publishEvent(new VisitCancelled(id));
         return cancelled;
     }
 
-    private void refuseLateCancel(VisitView visit) {
+    /** A patient until the region's cut-off, a dispatcher always. */
+    boolean mayCancel(VisitView visit) {
         var rules = regions.bookingRules(visit.region(), visit.date());
-        if (clock.instant().isAfter(rules.lastCancelAt(visit.window().start()))) {
-            throw SchedulingRule.tooLateToCancel(regions.region(visit.region()).phone());
-        }
+        return user.has(Role.DISPATCHER)
+                || !clock.instant().isAfter(rules.lastCancelAt(visit.window().start()));
     }
 
     /**

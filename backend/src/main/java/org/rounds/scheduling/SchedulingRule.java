@@ -65,6 +65,11 @@ final class SchedulingRule extends RuleBroken {
         return new SchedulingRule("patient-overlap", "You have another visit at that time.");
     }
 
+    static RuleBroken notMovable() {
+        return new SchedulingRule(
+                "not-movable", "Only a visit that nobody has set out for can be moved.");
+    }
+
     static RuleBroken doesNotFit(WhyNot reason) {
         return switch (reason) {
             case OFF_SHIFT ->

@@ -56,6 +56,17 @@ interface StopRepository extends Repository<Stop, StopId> {
     @Query("select s.round.id from Stop s where s.visit = :visit")
     Optional<RoundId> findRoundOf(VisitId visit);
 
+    /** Where a visit stands, read without making its stop part of the transaction's memory. */
+    record Placed(VisitId visit, StopId stop, RoundId round, TimeWindow work) {}
+
+    @Query(
+            """
+            select new org.rounds.scheduling.StopRepository$Placed(
+                s.visit, s.id, s.round.id, s.work)
+            from Stop s where s.visit in :visits and s.state in (PLANNED, ASSIGNED)
+            """)
+    List<Placed> findPlaced(Collection<VisitId> visits);
+
     @Query(
             """
             select new org.rounds.scheduling.StopRepository$Taken(

@@ -1,8 +1,12 @@
 package org.rounds.scheduling;
 
+import static java.util.Comparator.comparing;
+
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.rounds.identity.AccountView;
 import org.rounds.identity.CurrentUser;
 import org.rounds.patient.AddressView;
@@ -54,7 +58,7 @@ class VisitRequests {
     }
 
     VisitView request(BookVisit booking, RegionView region, Home home, Promise promise) {
-        refuseOverlap(home.patient(), promise.longest(), region, null);
+        refuseOverlap(home.patient(), promise.longest(), region, Set.of());
         return visits.request(
                 new NewVisit(
                         region.id(),
@@ -72,19 +76,50 @@ class VisitRequests {
     void checkMove(VisitView visit, Promise promise, RegionView region) {
         patients.lock(visit.patient());
         var own = stops.findIdOf(visit.id()).orElseThrow(NotFound::new);
-        refuseOverlap(visit.patient(), promise.longest(), region, own);
+        refuseOverlap(visit.patient(), promise.longest(), region, Set.of(own));
     }
 
-    /** Whenever in their windows two nurses come: they never meet. */
-    private void refuseOverlap(
-            PatientId patient, TimeWindow time, RegionView region, @Nullable StopId own) {
-        var day = LocalDate.ofInstant(time.start(), region.zone());
-        var others = stops.findOf(patient, day.minusDays(1), day.plusDays(1));
-        if (others.stream()
-                .filter(other -> !other.stop().equals(own))
-                .anyMatch(other -> other.booked().promise().longest().overlaps(time))) {
+    /**
+     * Whenever in their windows two nurses come: they never meet.
+     *
+     * @param moving stops of the patient that do not stay where they are
+     */
+    void refuseOverlap(PatientId patient, TimeWindow time, RegionView region, Set<StopId> moving) {
+        if (overlaps(patient, time, region, moving)) {
             throw SchedulingRule.patientOverlap();
         }
+    }
+
+    boolean overlaps(PatientId patient, TimeWindow time, RegionView region, Set<StopId> moving) {
+        var day = LocalDate.ofInstant(time.start(), region.zone());
+        return stops.findOf(patient, day.minusDays(1), day.plusDays(1)).stream()
+                .filter(other -> !moving.contains(other.stop()))
+                .anyMatch(other -> other.booked().promise().longest().overlaps(time));
+    }
+
+    /** The door of a visit that is booked. */
+    Place door(VisitView visit) {
+        var address = patients.address(visit.address());
+        return new Place(address.zip(), address.point());
+    }
+
+    /** The same visit again at other times; it is the patient's row that keeps them apart. */
+    List<VisitView> again(VisitView model, List<Promise> promises, RegionView region) {
+        patients.lock(model.patient());
+        visits.hold(model.id());
+        promises.forEach(one -> refuseOverlap(model.patient(), one.longest(), region, Set.of()));
+        return visits.requestAll(
+                promises.stream().map(one -> NewVisit.again(model, one.arrival())).toList());
+    }
+
+    /** Keeps visits of one patient from every other change until the transaction ends. */
+    void keepStill(Collection<VisitView> moving) {
+        moving.stream()
+                .map(VisitView::patient)
+                .distinct()
+                .sorted(comparing(PatientId::value))
+                .forEach(patients::lock);
+        moving.forEach(visit -> visits.hold(visit.id()));
     }
 
     private PatientId register(BookVisit booking, RegionView region) {

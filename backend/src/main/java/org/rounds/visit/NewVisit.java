@@ -18,4 +18,19 @@ public record NewVisit(
         TherapyId therapy,
         Set<VisitReason> reasons,
         String reasonText,
-        TimeWindow window) {}
+        TimeWindow window) {
+
+    /** The same visit at another time. */
+    public static NewVisit again(VisitView model, TimeWindow window) {
+        return new NewVisit(
+                model.region(),
+                model.patient(),
+                model.address(),
+                model.state(),
+                model.zone(),
+                model.therapy(),
+                model.reasons(),
+                model.reasonText(),
+                window);
+    }
+}

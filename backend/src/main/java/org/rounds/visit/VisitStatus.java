@@ -27,6 +27,11 @@ public enum VisitStatus {
         return this == REQUESTED || this == SCHEDULED || this == PRE_CHECK;
     }
 
+    /** Nobody has set out for it. */
+    public boolean isBeforeTheWay() {
+        return this == REQUESTED || this == SCHEDULED;
+    }
+
     /** The nurse is or was in the home. */
     public boolean hasArrived() {
         return compareTo(ARRIVED) >= 0 && compareTo(CLOSED) <= 0;

@@ -66,10 +66,19 @@ public class Visits {
      * missing.
      */
     public VisitView request(NewVisit wish) {
-        var visit = visits.saveAndFlush(new Visit(wish, clock.instant())).view();
-        audit.changed("REQUEST_VISIT", subject(visit));
-        events.publishEvent(new VisitRequested(visit.id()));
-        return visit;
+        return requestAll(List.of(wish)).getFirst();
+    }
+
+    /** Requests visits that are booked together; the patient is told once. */
+    public List<VisitView> requestAll(List<NewVisit> wishes) {
+        var now = clock.instant();
+        var requested =
+                wishes.stream()
+                        .map(wish -> visits.saveAndFlush(new Visit(wish, now)).view())
+                        .toList();
+        requested.forEach(visit -> audit.changed("REQUEST_VISIT", subject(visit)));
+        events.publishEvent(new VisitRequested(requested.getFirst().id()));
+        return requested;
     }
 
     /**

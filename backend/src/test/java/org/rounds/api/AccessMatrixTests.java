@@ -121,7 +121,8 @@ class AccessMatrixTests {
                     "screening_rating",
                     "competency",
                     "register_check",
-                    "clinician_change");
+                    "clinician_change",
+                    "series_act");
 
     @LocalServerPort int port;
     @Autowired JdbcTemplate jdbc;

@@ -36,6 +36,8 @@ record Operation(
                     "moveMyVisit",
                     "moveVisit",
                     "swapNurses",
+                    "moveSeries",
+                    "cancelSeries",
                     "cancelVisit",
                     "confirmNoShow",
                     "unassignNurse",

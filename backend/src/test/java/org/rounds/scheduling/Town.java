@@ -92,8 +92,16 @@ public class Town {
 
     /** With ZIP codes that are on the map, if they are. */
     RegionView region(String state, Set<String> zips) {
+        return region(state, ZONE, zips);
+    }
+
+    public RegionView regionIn(String state, ZoneId zone) {
+        return region(state, zone, Set.of(Integer.toString(ZIPS.incrementAndGet())));
+    }
+
+    private RegionView region(String state, ZoneId zone, Set<String> zips) {
         var code = "T-" + ZIPS.incrementAndGet();
-        return regions.add(new AddRegion(code, code, state, ZONE, zips, "+1 602 555 0100"));
+        return regions.add(new AddRegion(code, code, state, zone, zips, "+1 602 555 0100"));
     }
 
     /** A region's booking rules from a day on; the rest of them is as shipped. */
@@ -125,7 +133,7 @@ public class Town {
                 5_000);
     }
 
-    void holiday(RegionView region, LocalDate day, boolean closed) {
+    public void holiday(RegionView region, LocalDate day, boolean closed) {
         database.update(
                 """
                 insert into region_holiday (id, region_id, day, name, closed, added_by, added_at, version)
@@ -161,9 +169,15 @@ public class Town {
     }
 
     /** A licensed nurse who works the same hours every day, from tomorrow on. */
-    ClinicianId nurseWhoWorksAPattern(RegionView region, LocalTime from, LocalTime to) {
+    public ClinicianId nurseWhoWorksAPattern(RegionView region, LocalTime from, LocalTime to) {
+        return nurseWhoWorksAPattern(region, from, to, today().plusYears(1));
+    }
+
+    /** With a licence that ends. */
+    public ClinicianId nurseWhoWorksAPattern(
+            RegionView region, LocalTime from, LocalTime to, LocalDate licensedUntil) {
         var nurse = register(region);
-        license(nurse, region.state(), false, today().plusYears(1));
+        license(nurse, region.state(), false, licensedUntil);
         var week = Set.of(DayOfWeek.values());
         var start = today().plusDays(1);
         var pattern = new AddPattern(nurse, week, from, to, null, null, null, start, null);
@@ -221,7 +235,7 @@ public class Town {
         return new ShiftId(new UUID(bits.getLong(), bits.getLong()));
     }
 
-    void license(ClinicianId nurse, String state, boolean multistate, LocalDate expires) {
+    public void license(ClinicianId nurse, String state, boolean multistate, LocalDate expires) {
         clinicians.addLicence(
                 nurse, new AddLicence(ClinicianKind.RN, state, multistate, "RN 1", expires));
     }
