@@ -39,6 +39,9 @@ class OfficeActs {
 
     private static final int CLEARED_DAYS = 180;
 
+    /** Kept where something speaks against the nurse of the round. */
+    private static final String WHY_THIS_NURSE = "Nobody else can come then";
+
     private final Decisions decisions;
     private final Clearances clearances;
     private final Screenings screenings;
@@ -145,7 +148,8 @@ class OfficeActs {
                     var visit = visits.view(id);
                     patients.setPoint(visit.address(), who.door());
                     var stop = Objects.requireNonNull(scheduling.stops(Set.of(id)).get(id));
-                    return scheduling.assignNurse(id, stop.nurse(), visit.version(), null);
+                    return scheduling.assignNurse(
+                            id, stop.nurse(), visit.version(), WHY_THIS_NURSE);
                 });
     }
 

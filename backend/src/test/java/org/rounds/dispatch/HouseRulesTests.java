@@ -9,10 +9,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.rounds.scheduling.NurseFit;
 import org.rounds.scheduling.SoftObjection;
 
-/** From where on a reason is asked; the figures are an example policy. */
+/** From where on a reason is asked. */
 class HouseRulesTests {
 
-    private static final AssignmentPolicy POLICY = AssignmentPolicy.in("a region without its own");
+    private static final AssignmentPolicy POLICY = new AssignmentPolicy(4, 60, 15, 5);
 
     @ParameterizedTest
     @CsvSource({
