@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rounds.region.BookingLimits;
 import org.rounds.region.RegionView;
 import org.springframework.stereotype.Component;
 
@@ -63,7 +64,7 @@ class DayTimes {
         if (!mayBePromised(region, start) || !OpenTimes.isOnGrid(region, start)) {
             return List.of();
         }
-        return openTimes.able(region, wanted, own).stream().map(OpenTimes.NurseDay::round).toList();
+        return openTimes.able(region, wanted, own).stream().map(NurseDay::round).toList();
     }
 
     Search search(
@@ -78,10 +79,10 @@ class DayTimes {
     List<SlotDay.SlotView> nearest(RegionView region, Promise gone, @Nullable StopId own) {
         var start = gone.arrival().start();
         var day = LocalDate.ofInstant(start, region.zone());
-        var now = clock.instant();
         var plans =
-                openTimes.nurseDays(region, day, day, gone.place(), own).stream()
-                        .map(nurse -> nurse.plan(gone.place(), now))
+                openTimes
+                        .mayCome(region, day, gone.place(), own)
+                        .map(nurse -> nurse.plan(gone.place()))
                         .toList();
         return grid(region, day)
                 .filter(one -> mayBePromised(region, one))
@@ -124,11 +125,11 @@ class DayTimes {
         days.forEach(
                 (id, day) -> {
                     var round = locked.get(id);
-                    round.added(search.wanted(), day, now)
+                    round.added(search.wanted(), day, now, null)
                             .ifPresent(
                                     added ->
                                             choices.add(
-                                                    new Choice<>(id, added, round.load(now), id)));
+                                                    new Choice<>(id, added, round.load(now, null), id)));
                 });
         return Choice.inOrder(choices, DayPolicy.in(search.region().code()).fair());
     }

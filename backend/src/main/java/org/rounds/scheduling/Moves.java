@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rounds.clinician.ClinicianId;
 import org.rounds.identity.Role;
+import org.rounds.region.BookingLimits;
 import org.rounds.region.RegionView;
 import org.rounds.region.Regions;
 import org.rounds.shared.NotFound;

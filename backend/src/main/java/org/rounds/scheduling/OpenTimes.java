@@ -92,22 +92,26 @@ class OpenTimes {
         var start = wanted.arrival().start();
         var day = LocalDate.ofInstant(start, region.zone());
         var choices = new ArrayList<Choice<NurseDay>>();
-        for (var one : inView.of(region, day, day, true)) {
-            var nurse = own == null ? one : one.without(own, clock.instant());
-            if (nurse.mayCome(wanted.place())) {
-                nurse.plan(wanted.place())
-                        .cheapest(wanted)
-                        .map(
-                                gap ->
-                                        new Choice<>(
-                                                nurse,
-                                                gap.added(),
-                                                nurse.taken().size(),
-                                                nurse.round()))
-                        .ifPresent(choices::add);
-            }
-        }
+        mayCome(region, day, wanted.place(), own)
+                .forEach(
+                        nurse ->
+                                nurse.plan(wanted.place())
+                                        .cheapest(wanted)
+                                        .map(gap -> choice(nurse, gap))
+                                        .ifPresent(choices::add));
         return Choice.inOrder(choices, DayPolicy.in(region.code()).fair());
+    }
+
+    /** Who works on a day and may come to a place, whether or not anything is free. */
+    Stream<NurseDay> mayCome(
+            RegionView region, LocalDate day, Place place, @Nullable StopId own) {
+        return inView.of(region, day, day, true).stream()
+                .map(nurse -> own == null ? nurse : nurse.without(own, clock.instant()))
+                .filter(nurse -> nurse.mayCome(place));
+    }
+
+    private static Choice<NurseDay> choice(NurseDay nurse, DayPlan.Gap gap) {
+        return new Choice<>(nurse, gap.added(), nurse.taken().size(), nurse.round());
     }
 
     /** On the grid of its day, within the rules and not beyond the two weeks. */
