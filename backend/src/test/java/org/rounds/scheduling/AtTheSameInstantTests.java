@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -36,6 +37,8 @@ import tools.jackson.databind.json.JsonMapper;
 class AtTheSameInstantTests {
 
     private static final int PEOPLE = 50;
+    private static final LocalTime EIGHT = LocalTime.of(8, 0);
+    private static final LocalTime SIX = LocalTime.of(18, 0);
 
     @Autowired Town town;
     @Autowired Scheduling scheduling;
@@ -56,7 +59,10 @@ class AtTheSameInstantTests {
     @Test
     void case17_ofFiftyAssignmentsOfOneNurseTimeByTwoDispatchersExactlyOneSucceeds()
             throws Exception {
-        var nurses = town.nurses(region, PEOPLE + 1);
+        var nurses =
+                IntStream.rangeClosed(0, PEOPLE)
+                        .mapToObj(one -> town.nurseWhoWorksAPattern(region, EIGHT, SIX))
+                        .toList();
         var dispatchers =
                 List.of(
                         town.signedIn(town.dispatcher(region)),
