@@ -14,6 +14,19 @@ import org.springframework.core.env.MapPropertySource;
 @TestConfiguration(proxyBeanMethods = false)
 public class TestDatabase {
 
+    /** Before the first context: the server syncs every commit, as in production. */
+    public static void keepThroughCrashes() {
+        System.setProperty(TestServer.DURABLE, "true");
+    }
+
+    public static void crash() {
+        try {
+            TestServer.running().crash();
+        } catch (Exception broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
     /** Early enough for a web server, whose filters want the database as it starts. */
     @Bean
     static BeanFactoryPostProcessor database(ConfigurableEnvironment environment) throws Exception {

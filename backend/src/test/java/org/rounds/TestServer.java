@@ -16,10 +16,12 @@ import org.testcontainers.DockerClientFactory;
 /**
  * The one database server of a test run: MySQL 9.7 when Docker answers, else the embedded MariaDB.
  * {@code ROUNDS_DATABASE=mysql} or {@code embedded} (environment or system property) insists on
- * one. Nothing on it outlives the run, so it writes as little as possible.
+ * one. Nothing on it outlives the run, so it writes as little as possible, unless a bench wants it
+ * durable.
  */
 final class TestServer {
 
+    static final String DURABLE = "rounds.test.durable";
     private static final String CHOICE = "ROUNDS_DATABASE";
     private static final AtomicInteger SCHEMAS = new AtomicInteger();
     private static TestServer running;
@@ -32,7 +34,9 @@ final class TestServer {
     private TestServer() throws Exception {
         server =
                 isMySqlWanted()
-                        ? new MySqlServer()
+                        ? Boolean.getBoolean(DURABLE)
+                                ? MySqlServer.durable()
+                                : MySqlServer.inMemory()
                         : new EmbeddedServer(folder, "--innodb-flush-log-at-trx-commit=0");
         SpringApplication.getShutdownHandlers().add(this::stop); // when all contexts are closed
         server.start();
@@ -44,6 +48,11 @@ final class TestServer {
             System.out.println("Rounds tests run on " + running.version());
         }
         return running;
+    }
+
+    /** Kills the server and starts it again; it must be a durable MySQL. */
+    void crash() {
+        ((MySqlServer) server).crash();
     }
 
     /** Makes an empty schema. @return the settings that point the application to it */

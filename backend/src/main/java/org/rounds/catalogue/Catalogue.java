@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rounds.audit.AuditSubject;
@@ -58,6 +59,11 @@ public class Catalogue {
     /** What can be booked now. */
     public List<TherapyView> offered() {
         return therapies.findByActiveTrueOrderByName().stream().map(Therapy::view).toList();
+    }
+
+    /** A therapy while it can be booked. */
+    public Optional<TherapyView> offered(TherapyId id) {
+        return therapies.findByIdAndActiveTrue(id).map(Therapy::view);
     }
 
     public List<IngredientView> ingredients() {

@@ -13,6 +13,8 @@ interface TherapyRepository extends Repository<Therapy, TherapyId> {
 
     Optional<Therapy> findById(TherapyId id);
 
+    Optional<Therapy> findByIdAndActiveTrue(TherapyId id);
+
     List<Therapy> findByIdIn(Collection<TherapyId> ids);
 
     List<Therapy> findByActiveTrueOrderByName();

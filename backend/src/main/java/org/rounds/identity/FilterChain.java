@@ -4,6 +4,7 @@ import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy.NO_REFERRER;
 
+import jakarta.servlet.DispatcherType;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
@@ -43,7 +44,10 @@ class FilterChain {
             throws Exception {
         http.authorizeHttpRequests(
                 requests ->
-                        requests.requestMatchers(GET, PAGES)
+                        // What failed behind the chain must not look refused: it may be done.
+                        requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                                .permitAll()
+                                .requestMatchers(GET, PAGES)
                                 .permitAll()
                                 .requestMatchers("/api/identity/session")
                                 .permitAll()

@@ -204,10 +204,6 @@ public class Bookings {
     }
 
     Duration workOf(TherapyId therapy) {
-        return catalogue.offered().stream()
-                .filter(one -> one.id().equals(therapy))
-                .map(TherapyView::stay)
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        return catalogue.offered(therapy).map(TherapyView::stay).orElseThrow(NotFound::new);
     }
 }

@@ -44,7 +44,6 @@ class OpenTimes {
     }
 
     static final Duration GRID = Duration.ofMinutes(30);
-    private static final int DAYS = 14;
     private static final int NEAREST = 3;
 
     private final RoundsInView inView;
@@ -119,7 +118,7 @@ class OpenTimes {
         var day = LocalDate.ofInstant(start, region.zone());
         return isOnGrid(region, start)
                 && limits.isBookable(region, start)
-                && day.isBefore(today(region).plusDays(DAYS));
+                && day.isBefore(today(region).plusDays(WorkDays.DAYS));
     }
 
     static boolean isOnGrid(RegionView region, Instant start) {
@@ -130,7 +129,7 @@ class OpenTimes {
     /** Per day; days without a free time too. */
     private Map<LocalDate, List<Instant>> starts(RegionView region, Wish wish, boolean hold) {
         var first = today(region);
-        var last = first.plusDays(DAYS - 1L);
+        var last = first.plusDays(WorkDays.DAYS - 1L);
         var open = new TreeMap<LocalDate, OpenDay>();
         first.datesUntil(last.plusDays(1))
                 .forEach(day -> open.put(day, OpenDay.of(day, region.zone(), wish)));

@@ -36,9 +36,6 @@ class RoundsInView {
     /** Ways that a road service came to know meanwhile count after this time at the latest. */
     private static final Duration LONGEST = Duration.ofMinutes(5);
 
-    /** So many more than today are kept. */
-    private static final int DAYS = 14;
-
     private record RegionDay(RegionId region, LocalDate day) {
 
         boolean isWithin(LocalDate first, LocalDate last) {
@@ -214,6 +211,6 @@ class RoundsInView {
                 .removeIf(
                         one ->
                                 one.region().equals(region.id())
-                                        && !one.isWithin(today, today.plusDays(DAYS)));
+                                        && !one.isWithin(today, today.plusDays(WorkDays.DAYS)));
     }
 }

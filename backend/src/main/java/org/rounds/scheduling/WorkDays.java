@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -34,8 +35,11 @@ import org.springframework.stereotype.Component;
 @Component
 class WorkDays {
 
-    /** Of a region; twice what a patient is offered. */
-    private static final int MOST_HELD = 28;
+    /** How many days can be booked, today included. */
+    static final int DAYS = 14;
+
+    /** Of a region. */
+    private static final int MOST_HELD = 2 * DAYS;
 
     /**
      * Who works on one local day.
@@ -54,15 +58,22 @@ class WorkDays {
     private final Regions regions;
     private final RegionMarks marks;
     private final Roads roads;
+    private final Clock clock;
     private final Map<RegionId, Held> held = new ConcurrentHashMap<>();
 
     WorkDays(
-            Roster roster, Clinicians clinicians, Regions regions, RegionMarks marks, Roads roads) {
+            Roster roster,
+            Clinicians clinicians,
+            Regions regions,
+            RegionMarks marks,
+            Roads roads,
+            Clock clock) {
         this.roster = roster;
         this.clinicians = clinicians;
         this.regions = regions;
         this.marks = marks;
         this.roads = roads;
+        this.clock = clock;
     }
 
     WorkDay of(RegionView region, RoundId round) {
@@ -97,14 +108,24 @@ class WorkDays {
         var wanted = first.datesUntil(last.plusDays(1)).toList();
         var missing = wanted.stream().filter(day -> !now.days().containsKey(day)).toList();
         var days = new HashMap<>(now.days());
-        if (!missing.isEmpty()) {
+        if (!missing.isEmpty() && !hold) {
             days.putAll(readAll(region, missing.getFirst(), missing.getLast()));
-        }
-        if (hold && !missing.isEmpty()) {
+        } else if (!missing.isEmpty()) {
+            days.putAll(readWithNeighbours(region, missing.getFirst(), missing.getLast()));
             days.keySet().removeIf(day -> days.size() > MOST_HELD && !wanted.contains(day));
             held.put(region.id(), new Held(now.mark(), now.area(), Map.copyOf(days)));
         }
         return wanted.stream().collect(toMap(day -> day, day -> requireNonNull(days.get(day))));
+    }
+
+    /** Whoever wants one of the days that can be booked will want the others. */
+    private Map<LocalDate, OneDay> readWithNeighbours(
+            RegionView region, LocalDate first, LocalDate last) {
+        var today = LocalDate.ofInstant(clock.instant(), region.zone());
+        var horizon = today.plusDays(DAYS - 1L);
+        return first.isBefore(today) || last.isAfter(horizon)
+                ? readAll(region, first, last)
+                : readAll(region, today, horizon);
     }
 
     private Held heldNow(RegionView region) {

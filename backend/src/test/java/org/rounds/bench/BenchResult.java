@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,6 +21,12 @@ public final class BenchResult {
     /** Rounded to thousandths. */
     public BenchResult with(String name, double figure) {
         figures.put(name, Math.round(1000 * figure) / 1000.0);
+        return this;
+    }
+
+    /** Several lines of figures. */
+    public BenchResult with(String name, List<Map<String, Object>> series) {
+        figures.put(name, series);
         return this;
     }
 

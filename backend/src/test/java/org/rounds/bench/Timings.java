@@ -12,12 +12,25 @@ public final class Timings {
     public <T> T of(Supplier<T> act) {
         long began = System.nanoTime();
         var result = act.get();
-        long took = System.nanoTime() - began;
+        add(System.nanoTime() - began);
+        return result;
+    }
+
+    public void add(long took) {
         if (count == nanos.length) {
             nanos = Arrays.copyOf(nanos, 2 * count);
         }
         nanos[count++] = took;
-        return result;
+    }
+
+    public void addAll(Timings others) {
+        for (int one = 0; one < others.count; one++) {
+            add(others.nanos[one]);
+        }
+    }
+
+    public int count() {
+        return count;
     }
 
     /** The time that half of them did not exceed, in milliseconds. */

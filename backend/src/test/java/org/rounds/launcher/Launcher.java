@@ -53,7 +53,7 @@ public final class Launcher {
     private void start(DataFolder data) throws Exception {
         var owner = new DatabaseOwner("rounds_owner", data.secret("owner-password"));
         var settings = settings(data, owner);
-        server = options.mysql() ? new MySqlServer() : new EmbeddedServer(data.path());
+        server = options.mysql() ? MySqlServer.inMemory() : new EmbeddedServer(data.path());
         server.start();
         try (var root = server.administrate()) {
             owner.claim(SCHEMA, root);

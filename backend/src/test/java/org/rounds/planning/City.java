@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 
 /** The booked days of many nurses in one metropolis, times in minutes, for measuring. */
-final class City {
+public final class City {
 
     private static final int SHIFT = 600;
     private static final int WINDOW = 60;
@@ -45,7 +45,7 @@ final class City {
         }
     }
 
-    City(int nurses, int days, int booked, long seed) {
+    public City(int nurses, int days, int booked, long seed) {
         random = new Random(seed);
         var lunch = new Shift.Break(180, 360, 30);
         for (int nurse = 0; nurse < nurses; nurse++) {
@@ -71,16 +71,16 @@ final class City {
         return fit.isPresent();
     }
 
-    int somewhere() {
+    public int somewhere() {
         return town.place(KM * random.nextDouble(), KM * random.nextDouble());
     }
 
-    int booked() {
+    public int booked() {
         return plans.stream().mapToInt(plan -> plan.calls().size()).sum();
     }
 
     /** Asks every day of every nurse for every half hour, as one patient's question does. */
-    int slots(int place, int length) {
+    public int slots(int place, int length) {
         var slots = new Insertion.Slots(0, 30, WINDOW, 20);
         int open = 0;
         for (var plan : plans) {

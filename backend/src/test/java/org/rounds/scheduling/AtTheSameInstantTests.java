@@ -38,6 +38,8 @@ import tools.jackson.databind.json.JsonMapper;
 class AtTheSameInstantTests {
 
     private static final int PEOPLE = 50;
+    private static final LocalTime EIGHT = LocalTime.of(8, 0);
+    private static final LocalTime SIX = LocalTime.of(18, 0);
 
     @Autowired Town town;
     @Autowired Scheduling scheduling;
@@ -58,7 +60,10 @@ class AtTheSameInstantTests {
     @Test
     void case17_ofFiftyAssignmentsOfOneNurseTimeByTwoDispatchersExactlyOneSucceeds()
             throws Exception {
-        var nurses = town.nurses(region, PEOPLE + 1);
+        var nurses =
+                IntStream.rangeClosed(0, PEOPLE)
+                        .mapToObj(one -> town.nurseWhoWorksAPattern(region, EIGHT, SIX))
+                        .toList();
         var dispatchers =
                 List.of(
                         town.signedIn(town.dispatcher(region)),

@@ -93,8 +93,7 @@ class OverlapChecker {
         for (var row : day) {
             var way = way(place, row.point());
             if (free.plus(way).isAfter(row.start())) {
-                var rule = free.equals(date.atTime(FROM)) ? "outside the shift: " : "too close: ";
-                wrong.add(rule + row.where());
+                wrong.add(rule(free, row) + row.where());
             }
             rested |= restsBetween(free, row.start().minus(way));
             free = row.end();
@@ -107,6 +106,13 @@ class OverlapChecker {
         if (!rested && !restsBetween(free, leave)) {
             wrong.add("no break: " + day.getFirst().where());
         }
+    }
+
+    private static String rule(LocalDateTime free, Row row) {
+        if (free.equals(row.start().toLocalDate().atTime(FROM))) {
+            return "outside the shift: ";
+        }
+        return free.isAfter(row.start()) ? "too close, two at once: " : "too close: ";
     }
 
     private static boolean restsBetween(LocalDateTime free, LocalDateTime leave) {
@@ -128,7 +134,7 @@ class OverlapChecker {
         boolean samePatient = one.patient() != null && one.patient().equals(other.patient());
         boolean apart = !one.end().isAfter(other.start()) || !other.end().isAfter(one.start());
         if (samePatient && !apart) {
-            wrong.add("one patient twice: " + one.where() + " and " + other.where());
+            wrong.add("one patient twice at once: " + one.where() + " and " + other.where());
         }
     }
 

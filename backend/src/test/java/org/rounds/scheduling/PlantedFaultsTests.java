@@ -120,7 +120,7 @@ class PlantedFaultsTests {
 
     private Bookings bookings(RoundRepository lock, Roads ways) {
         Clock time = clock;
-        var days = new WorkDays(roster, clinicians, regions, marks, ways);
+        var days = new WorkDays(roster, clinicians, regions, marks, ways, time);
         var inView = new RoundsInView(rounds, stops, days, time);
         var open = new OpenTimes(inView, limits, time);
         return new Bookings(

@@ -280,7 +280,7 @@ class RoundsInViewTests {
 
     private OpenTimes anotherInstance() {
         Clock time = clock;
-        var days = new WorkDays(roster, clinicians, regions, marks, roads);
+        var days = new WorkDays(roster, clinicians, regions, marks, roads, time);
         return new OpenTimes(new RoundsInView(rounds, stops, days, time), limits, time);
     }
 }
