@@ -534,6 +534,7 @@ export type DayOfWeek = 'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDA
 export type DayPart = 'MORNING' | 'AFTERNOON' | 'EVENING';
 
 export type DecideClearance = {
+    answersSeen?: string;
     conditions?: string;
     examBasis?: ExamBasis;
     examDate?: string;
@@ -985,6 +986,7 @@ export type JoinWaitlist = {
 export type Joined = {
     id: string;
 };
+
 export type Kind = 'MADE' | 'MOVED' | 'CANCELLED';
 
 export type LastAnswer = {
@@ -1014,6 +1016,19 @@ export type LimitView = {
     unit: string;
 };
 
+export type MakeSeries = {
+    everyWeeks: number;
+    times: Array<ChosenDate>;
+};
+
+export type MoveSeries = {
+    date: string;
+    reason: string;
+    scope: Scope;
+    time: string;
+    times: Array<ChosenTime>;
+};
+
 export type MoveToHold = {
     holdId: string;
     holdToken: string;
@@ -1026,17 +1041,6 @@ export type MoveVisit = {
     reason: string;
     time: string;
     visitVersion: number;
-export type MakeSeries = {
-    everyWeeks: number;
-    times: Array<ChosenDate>;
-};
-
-export type MoveSeries = {
-    date: string;
-    reason: string;
-    scope: Scope;
-    time: string;
-    times: Array<ChosenTime>;
 };
 
 export type MyConsent = {

@@ -48,8 +48,7 @@ export function DecideClearance(props: DecideClearanceProps) {
   const submit = (now: ClearanceDraft) => {
     const complete = check(missingIn(now, review))
     const body = clearanceToSend(now, review)
-    if (complete && body && !decide.isPending)
-      decide.mutate({ ...body, ...seenIn(review) })
+    if (complete && body && !decide.isPending) decide.mutate({ ...body, ...seenIn(review) })
   }
   const examinedToday = (examBasis: ExamBasis) => {
     const now = { ...draft, examBasis, examDate: review.today }

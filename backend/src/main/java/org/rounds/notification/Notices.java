@@ -12,11 +12,7 @@ import org.rounds.clinician.CredentialsExpire;
 import org.rounds.consent.Consents;
 import org.rounds.identity.AccountId;
 import org.rounds.identity.Accounts;
-import org.rounds.identity.LinkAsked;
-import org.rounds.identity.PatientAccountAskedAgain;
-import org.rounds.identity.PatientAccountOpened;
 import org.rounds.identity.Role;
-import org.rounds.identity.SecretLinks;
 import org.rounds.identity.Staff;
 import org.rounds.patient.Patients;
 import org.rounds.review.ReviewHandedOver;
@@ -44,7 +40,6 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class Notices {
 
     private final Accounts accounts;
-    private final SecretLinks links;
     private final VisitRecords visits;
     private final Patients patients;
     private final Clinicians clinicians;
@@ -55,7 +50,6 @@ class Notices {
 
     Notices(
             Accounts accounts,
-            SecretLinks links,
             VisitRecords visits,
             Patients patients,
             Clinicians clinicians,
@@ -64,7 +58,6 @@ class Notices {
             Mailer mailer,
             @Value("${rounds.public-url}") String home) {
         this.accounts = accounts;
-        this.links = links;
         this.visits = visits;
         this.patients = patients;
         this.clinicians = clinicians;
@@ -72,26 +65,6 @@ class Notices {
         this.staff = staff;
         this.mailer = mailer;
         this.home = home;
-    }
-
-    @TransactionalEventListener
-    void on(LinkAsked asked) {
-        links.issue(asked.link())
-                .ifPresent(
-                        issued ->
-                                mailer.send(
-                                        Template.LINK.mail(
-                                                issued.account(), home + issued.path())));
-    }
-
-    @TransactionalEventListener
-    void on(PatientAccountOpened opened) {
-        tell(opened.account(), Template.ACCOUNT_OPENED, "/book/");
-    }
-
-    @TransactionalEventListener
-    void on(PatientAccountAskedAgain asked) {
-        tell(asked.account(), Template.ACCOUNT_ASKED_AGAIN, "/book/");
     }
 
     @TransactionalEventListener

@@ -16,6 +16,7 @@ import org.rounds.catalogue.Catalogue;
 import org.rounds.catalogue.TherapyId;
 import org.rounds.catalogue.TherapyView;
 import org.rounds.region.BookingLimits;
+import org.rounds.region.DayPolicy;
 import org.rounds.region.RegionId;
 import org.rounds.region.RegionView;
 import org.rounds.region.Regions;

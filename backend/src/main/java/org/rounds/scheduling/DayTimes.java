@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rounds.region.BookingLimits;
+import org.rounds.region.DayPolicy;
 import org.rounds.region.RegionView;
 import org.springframework.stereotype.Component;
 
@@ -129,7 +130,8 @@ class DayTimes {
                             .ifPresent(
                                     added ->
                                             choices.add(
-                                                    new Choice<>(id, added, round.load(now, null), id)));
+                                                    new Choice<>(
+                                                            id, added, round.load(now, null), id)));
                 });
         return Choice.inOrder(choices, DayPolicy.in(search.region().code()).fair());
     }

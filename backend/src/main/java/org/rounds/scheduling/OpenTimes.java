@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rounds.planning.Insertion;
 import org.rounds.region.BookingLimits;
+import org.rounds.region.DayPolicy;
 import org.rounds.region.RegionView;
 import org.rounds.shared.TimeWindow;
 import org.rounds.travel.Place;
@@ -102,8 +103,7 @@ class OpenTimes {
     }
 
     /** Who works on a day and may come to a place, whether or not anything is free. */
-    Stream<NurseDay> mayCome(
-            RegionView region, LocalDate day, Place place, @Nullable StopId own) {
+    Stream<NurseDay> mayCome(RegionView region, LocalDate day, Place place, @Nullable StopId own) {
         return inView.of(region, day, day, true).stream()
                 .map(nurse -> own == null ? nurse : nurse.without(own, clock.instant()))
                 .filter(nurse -> nurse.mayCome(place));

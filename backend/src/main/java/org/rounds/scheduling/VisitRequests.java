@@ -39,14 +39,6 @@ class VisitRequests {
         this.stops = stops;
     }
 
-    /** Who is visited and where, as exactly as the address is known. */
-    record Home(PatientId patient, AddressView address) {
-
-        Place place() {
-            return new Place(address.zip(), address.point());
-        }
-    }
-
     /** Keeps patient and address; holds the patient's row until the transaction ends. */
     Home home(BookVisit booking, RegionView region) {
         if (!booking.address().state().equals(region.state())) {

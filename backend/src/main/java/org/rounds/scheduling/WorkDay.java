@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
+import org.rounds.region.DayPolicy;
 import org.rounds.shared.TimeWindow;
 import org.rounds.travel.DayWays;
 import org.rounds.travel.Place;

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.rounds.clinician.ClinicianId;
 import org.rounds.clinician.Clinicians;
+import org.rounds.region.DayPolicy;
 import org.rounds.region.RegionId;
 import org.rounds.region.RegionMarks;
 import org.rounds.region.RegionView;

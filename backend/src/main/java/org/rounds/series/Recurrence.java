@@ -31,6 +31,10 @@ record Recurrence(LocalDateTime first, ZoneId zone, int everyWeeks) {
         return first.plusWeeks((long) everyWeeks * (number - 1));
     }
 
+    Instant start(int number) {
+        return instant(planned(number), zone);
+    }
+
     /** How many there are up to a day, that day included. */
     int until(LocalDate last) {
         long weeks = ChronoUnit.WEEKS.between(first.toLocalDate(), last);

@@ -2,7 +2,6 @@ package org.rounds.series;
 
 import static java.util.Comparator.comparingInt;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -63,7 +62,7 @@ class SeriesPlans {
         var recurrence = recurrence(first, everyWeeks);
         int count = recurrence.count(visits, until);
         var numbers = IntStream.rangeClosed(2, count).boxed().toList();
-        var starts = numbers.stream().map(number -> start(recurrence, number)).toList();
+        var starts = numbers.stream().map(recurrence::start).toList();
         var checks = repeats.check(first, starts);
         var then = cleared.of(id);
         return numbers.stream()
@@ -93,7 +92,7 @@ class SeriesPlans {
         occurrences.save(new Occurrence(id, made.id(), 1, recurrence.planned(1), false));
         for (int at = 0; at < booked.size(); at++) {
             int number = times.get(at).number();
-            boolean moved = !times.get(at).start().equals(start(recurrence, number));
+            boolean moved = !times.get(at).start().equals(recurrence.start(number));
             var planned = recurrence.planned(number);
             occurrences.save(new Occurrence(booked.get(at), made.id(), number, planned, moved));
         }
@@ -110,7 +109,7 @@ class SeriesPlans {
         }
         var zone = recurrence.zone();
         for (var time : sorted) {
-            var day = LocalDate.ofInstant(start(recurrence, time.number()), zone);
+            var day = LocalDate.ofInstant(recurrence.start(time.number()), zone);
             if (!day.equals(LocalDate.ofInstant(time.start(), zone))) {
                 throw SeriesRule.otherDay();
             }
@@ -133,9 +132,5 @@ class SeriesPlans {
         }
         var local = LocalDateTime.ofInstant(first.window().start(), first.zone());
         return new Recurrence(local, first.zone(), everyWeeks);
-    }
-
-    private static Instant start(Recurrence recurrence, int number) {
-        return Recurrence.instant(recurrence.planned(number), recurrence.zone());
     }
 }

@@ -81,7 +81,7 @@ class Offers {
                     .filter(wait -> wait.isPast(LocalDate.ofInstant(now, region.zone())))
                     .forEach(
                             wait -> {
-                                wait.end(Wait.State.PAST, now);
+                                wait.end(WaitState.PAST, now);
                                 waits.saveAndFlush(wait);
                             });
         }

@@ -23,15 +23,6 @@ import org.rounds.region.RegionId;
 @Table(name = "waitlist_entry")
 class Wait {
 
-    enum State {
-        WAITING,
-        BOOKED,
-        GIVEN_UP,
-        PAST,
-        /** Offers went unanswered. */
-        SILENT
-    }
-
     /** Whoever leaves so many offers unanswered waits no longer: each kept a time from others. */
     private static final int UNANSWERED = 2;
 
@@ -52,7 +43,7 @@ class Wait {
     @Embedded private Wish wish;
 
     @Enumerated(EnumType.STRING)
-    private State state;
+    private WaitState state;
 
     @Column(name = "waits_for")
     private @Nullable UUID waitsFor;
@@ -79,13 +70,13 @@ class Wait {
         this.region = region;
         this.therapy = therapy;
         this.wish = wish;
-        this.state = State.WAITING;
+        this.state = WaitState.WAITING;
         this.waitsFor = therapy.value();
         this.createdAt = now;
     }
 
     boolean isWaiting() {
-        return state == State.WAITING;
+        return state == WaitState.WAITING;
     }
 
     boolean wants(LocalDateTime start) {
@@ -104,11 +95,11 @@ class Wait {
     void leftUnanswered(Instant now) {
         lapsed++;
         if (isWaiting() && lapsed == UNANSWERED) {
-            end(State.SILENT, now);
+            end(WaitState.SILENT, now);
         }
     }
 
-    void end(State how, Instant now) {
+    void end(WaitState how, Instant now) {
         if (!isWaiting()) {
             throw WaitlistRule.ended();
         }

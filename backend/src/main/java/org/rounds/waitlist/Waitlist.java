@@ -108,7 +108,7 @@ class Waitlist {
     void giveUp(WaitId id) {
         var wait = own(id);
         offers.findByOpenFor(id.value()).ifPresent(offer -> giveUp(wait, offer));
-        wait.end(Wait.State.GIVEN_UP, clock.instant());
+        wait.end(WaitState.GIVEN_UP, clock.instant());
         waits.saveAndFlush(wait);
         audit.changed("LEAVE_WAITLIST", subject(id));
     }
@@ -131,7 +131,7 @@ class Waitlist {
                             offer.end(TimeOffer.Outcome.BOOKED, now);
                             offers.saveAndFlush(offer);
                         });
-        wait.end(Wait.State.BOOKED, now);
+        wait.end(WaitState.BOOKED, now);
         waits.saveAndFlush(wait);
     }
 

@@ -100,6 +100,6 @@ class MovesTogetherTests {
 
     private void assign(VisitId which) {
         var seen = records.view(which).version();
-        town.as(dispatcher, () -> scheduling.assignNurse(which, nurse, seen));
+        town.as(dispatcher, () -> scheduling.assignNurse(which, nurse, seen, null));
     }
 }

@@ -252,7 +252,7 @@ class RoundTests {
         var stop = plan(hold(promise("10:00", "11:00", 60)));
         var other = round(2);
 
-        other.assign(stop, SHIFT, at("10:25"));
+        other.take(stop, stop.booked().promise(), true, SHIFT, at("10:25"));
 
         assertThat(stop.booked().start()).isEqualTo(at("10:55"));
     }

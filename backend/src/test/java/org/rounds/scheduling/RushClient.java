@@ -150,7 +150,7 @@ final class RushClient {
         }
         var seen = rush.records().view(visit).version();
         var nurse = rush.nurses().get(random.nextInt(rush.nurses().size()));
-        var body = new SchedulingController.AssignNurse(nurse, seen);
+        var body = new SchedulingController.AssignNurse(nurse, seen, "In the rush");
         rush.ledger().assigned(visit, send(desk, path(visit, "assignment"), body).answer());
     }
 

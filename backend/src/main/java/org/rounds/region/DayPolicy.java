@@ -1,4 +1,4 @@
-package org.rounds.scheduling;
+package org.rounds.region;
 
 import static java.util.Objects.requireNonNull;
 
@@ -20,19 +20,19 @@ import tools.jackson.databind.json.JsonMapper;
  * @param breakFrom how long after the shift begins the break may begin
  * @param breakBeforeEnd how long before the shift ends the break must have begun
  */
-record DayPolicy(
+public record DayPolicy(
         int fair, int leeway, int breakAfter, int breakLength, int breakFrom, int breakBeforeEnd) {
 
     private static final Map<String, DayPolicy> BY_REGION = read();
 
     /** By the region's code; the default where a region has none of its own. */
-    static DayPolicy in(String region) {
+    public static DayPolicy in(String region) {
         var own = BY_REGION.get(region);
         return own == null ? requireNonNull(BY_REGION.get("*")) : own;
     }
 
     private static Map<String, DayPolicy> read() {
-        try (var file = new ClassPathResource("scheduling/days.json").getInputStream()) {
+        try (var file = new ClassPathResource("region/days.json").getInputStream()) {
             return new JsonMapper().readValue(file, new TypeReference<>() {});
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
