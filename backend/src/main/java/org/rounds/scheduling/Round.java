@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
 import org.rounds.catalogue.TherapyId;
+import org.rounds.planning.WhyNot;
 import org.rounds.region.RegionId;
 import org.rounds.shared.RuleBroken;
 import org.rounds.shared.TimeWindow;
@@ -87,8 +88,9 @@ class Round {
     }
 
     /**
-     * Finds a place for a stop of this round again, now that its exact place is known. @return
-     * whether there is one
+     * Finds a place for a stop of this round again, now that its exact place is known.
+     *
+     * @return whether there is one
      */
     boolean keeps(Stop stop, Promise exact, WorkDay day, Instant now) {
         if (!objections(exact, day, now, stop).isEmpty()) {
@@ -122,7 +124,8 @@ class Round {
     private void place(Stop stop, Promise wanted, WorkDay day, Instant now) {
         var order = new ArrayList<>(others(stop, now));
         var plan = plan(wanted, day, now, stop);
-        var gap = plan.cheapest(wanted).orElseThrow();
+        var gap = // a road service may know longer ways by now
+                plan.cheapest(wanted).orElseThrow(() -> SchedulingRule.doesNotFit(WhyNot.NO_GAP));
         var starts = plan.startsWith(wanted, gap);
         order.add(gap.index(), stop);
         for (int at = 0; at < order.size(); at++) {

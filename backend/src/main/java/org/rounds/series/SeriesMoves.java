@@ -12,9 +12,11 @@ import java.util.Objects;
 import org.rounds.audit.AuditTrail;
 import org.rounds.identity.Role;
 import org.rounds.scheduling.MovesTogether;
+import org.rounds.scheduling.VisitMoved;
 import org.rounds.series.MoveSeries.ChosenTime;
 import org.rounds.visit.VisitId;
 import org.rounds.visit.VisitRecords;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -102,6 +104,18 @@ class SeriesMoves {
                 shift.standing().visit(from),
                 from.number(),
                 starts.size());
+    }
+
+    /** Whichever visit is moved by itself, wherever, stays there when the others move. */
+    @EventListener
+    void on(VisitMoved moved) {
+        occurrences
+                .findByVisit(moved.visit())
+                .ifPresent(
+                        one -> {
+                            one.moveAside();
+                            occurrences.save(one);
+                        });
     }
 
     private static Map<VisitId, Instant> starts(MoveSeries request, Shift shift) {

@@ -171,6 +171,24 @@ class SeriesCalls {
         return post(by, "/api/series/visits/%s/move".formatted(visit.value()), body);
     }
 
+    /** Moves one visit where single visits are moved. */
+    Answer moveVisit(AccountView by, VisitId visit, long seen, Instant start) {
+        var to = LocalDateTime.ofInstant(start, PHOENIX);
+        var body =
+                Map.of(
+                        "date",
+                        to.toLocalDate().toString(),
+                        "time",
+                        to.toLocalTime().toString(),
+                        "visitVersion",
+                        seen,
+                        "reason",
+                        "Cannot on that day",
+                        "agreed",
+                        "TELEPHONE");
+        return post(by, "/api/scheduling/visits/%s/move".formatted(visit.value()), body);
+    }
+
     private Answer get(AccountView by, String path) {
         return answer(
                 http.get().uri(path).with(town.signedIn(by)).with(csrf()).exchange().getResponse());

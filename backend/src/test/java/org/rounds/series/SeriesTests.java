@@ -308,6 +308,19 @@ class SeriesTests {
     }
 
     @Test
+    void aVisitThatWasMovedByItselfStaysWhenTheOthersMove() {
+        var made = series.make(dispatcher, first, 1, 3);
+        var seen = records.view(made.visit(3)).version();
+        var alone = series.moveVisit(dispatcher, made.visit(3), seen, town.at(19, "15:00"));
+        assertThat(alone.status()).isEqualTo(200);
+
+        var moved = series.move(dispatcher, made.visit(2), "FOLLOWING", town.at(11, "14:30"));
+
+        assertThat(moved.localStarts())
+                .containsExactly(local(3, "10:00"), local(11, "14:30"), local(19, "15:00"));
+    }
+
+    @Test
     void movingTheFollowingShiftsDayAndTimeOfEachButNotOfOneThatWasMovedAlone() {
         var made = series.make(dispatcher, first, 1, 5);
         series.move(dispatcher, made.visit(3), "THIS", town.at(18, "15:00"));
