@@ -3,6 +3,7 @@ package org.rounds.scheduling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -298,7 +299,7 @@ class MoveTests {
     }
 
     private AbstractJsonContentAssert<?> json(AccountView by, String path) {
-        return assertThat(http.get().uri(path).with(town.signedIn(by)).exchange()).bodyJson();
+        return assertThat(http.get().uri(path).with(town.signedIn(by)).with(csrf()).exchange()).bodyJson();
     }
 
     private static void notFound(ThrowingCallable act) {

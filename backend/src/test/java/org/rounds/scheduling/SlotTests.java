@@ -49,7 +49,7 @@ class SlotTests {
         int booked = 0;
         for (int step = 0; step < 40; step++) {
             var zip = region.zips().get(random.nextInt(region.zips().size()));
-            var open = offered(zip, 3);
+            var open = offered(zip, 6);
             if (open.isEmpty()) {
                 continue;
             }
