@@ -1,8 +1,9 @@
-import { Button, Table, Text } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { type QueueRow, waitlistQueue } from '@/api/gen'
 import { FormDrawer } from '@/ui/staff/FormDrawer'
+import tables from '@/ui/staff/table.module.css'
 import { TableBox } from '@/ui/staff/TableBox'
 import { EmptyState, Loaded } from '@/ui/states'
 import { useTimes } from '@/ui/times'
@@ -39,20 +40,20 @@ function Waiting({ regionId }: { regionId: string }) {
               30 minutes, then it goes to the next.
             </Text>
             <TableBox label="Waiting for a time">
-              <Table>
-                <Table.Thead>
-                  <Table.Tr>
-                    <Table.Th>Who</Table.Th>
-                    <Table.Th>Wish</Table.Th>
-                    <Table.Th>Offered now</Table.Th>
-                  </Table.Tr>
-                </Table.Thead>
-                <Table.Tbody>
+              <table className={tables.table}>
+                <thead>
+                  <tr>
+                    <th scope="col">Who</th>
+                    <th scope="col">Wish</th>
+                    <th scope="col">Offered now</th>
+                  </tr>
+                </thead>
+                <tbody>
                   {all.map((row) => (
                     <Row key={row.id} row={row} />
                   ))}
-                </Table.Tbody>
-              </Table>
+                </tbody>
+              </table>
             </TableBox>
           </>
         )
@@ -68,20 +69,20 @@ function Row({ row }: { row: QueueRow }) {
       ? times.day(row.firstDay)
       : `${times.day(row.firstDay)} – ${times.day(row.lastDay)}`
   return (
-    <Table.Tr>
-      <Table.Td>
+    <tr>
+      <td>
         {row.name}
         <Text size="sm" c="dimmed">
           since {times.dayTime(row.since)}
         </Text>
-      </Table.Td>
-      <Table.Td>
+      </td>
+      <td>
         {row.therapyName}, {row.zip}
         <Text size="sm" c="dimmed">
           {days}, {row.from.slice(0, 5)}–{row.until.slice(0, 5)}
         </Text>
-      </Table.Td>
-      <Table.Td>
+      </td>
+      <td>
         {row.offered && row.offeredUntil ? (
           <>
             {times.window(row.offered)}
@@ -92,7 +93,7 @@ function Row({ row }: { row: QueueRow }) {
         ) : (
           '–'
         )}
-      </Table.Td>
-    </Table.Tr>
+      </td>
+    </tr>
   )
 }
