@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rounds.audit.AuditSubject;
 import org.rounds.audit.AuditTrail;
 import org.rounds.catalogue.Catalogue;
 import org.rounds.identity.AccountId;
@@ -62,6 +63,7 @@ class Queue {
                         .findByOpenForIn(waiting.stream().map(one -> one.id().value()).toList())
                         .stream()
                         .collect(toMap(TimeOffer::entry, identity()));
+        audit.read(new AuditSubject("waitlist", id.value(), null, null));
         audit.readAll(waiting.stream().map(one -> Waitlist.subject(one.id())).toList());
         return waiting.stream().map(one -> row(one, open.get(one.id()), names, region)).toList();
     }

@@ -26,6 +26,7 @@ final class SampleBody {
                     Map.entry("phone", "+1 602 555 0199"),
                     Map.entry("from", "08:00"),
                     Map.entry("to", "16:00"),
+                    Map.entry("until", "16:00"),
                     Map.entry("time", "10:00"),
                     Map.entry("breakMinutes", 30),
                     Map.entry("breakFrom", "11:00"),

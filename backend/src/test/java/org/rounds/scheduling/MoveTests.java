@@ -299,7 +299,8 @@ class MoveTests {
     }
 
     private AbstractJsonContentAssert<?> json(AccountView by, String path) {
-        return assertThat(http.get().uri(path).with(town.signedIn(by)).with(csrf()).exchange()).bodyJson();
+        return assertThat(http.get().uri(path).with(town.signedIn(by)).with(csrf()).exchange())
+                .bodyJson();
     }
 
     private static void notFound(ThrowingCallable act) {
